@@ -1,0 +1,42 @@
+import type { Language } from '../text.ts';
+import type { ErrorCode, ErrorInfo } from './codes.ts';
+import { describeIssue, issue, type Issue } from './issue.ts';
+
+/**
+ * The one error of the library. It carries every problem that was found, each as plain data with its number, so that a
+ * form can show them all at once in the reader's language.
+ */
+export class DzfpError extends Error {
+  override readonly name = 'DzfpError';
+  readonly issues: readonly [Issue, ...Issue[]];
+
+  constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
+    super(issues.map((each) => `${each.code} ${describeIssue(each, 'en')}`).join('\n'), options);
+    this.issues = issues;
+  }
+
+  /** The number of the first problem. */
+  get code(): ErrorCode {
+    return this.issues[0].code;
+  }
+
+  /** All problems in one language, a line each. */
+  in(language: Language): string {
+    return this.issues.map((each) => `${each.code} ${describeIssue(each, language)}`).join('\n');
+  }
+}
+
+/** Makes an error of a single problem. */
+export function failure<Code extends ErrorCode>(
+  code: Code,
+  info: ErrorInfo<Code>,
+  path: readonly (string | number)[] = [],
+): DzfpError {
+  return new DzfpError([issue(code, info, path)]);
+}
+
+/** Throws when there is any issue; all of them travel together. */
+export function throwIssues(issues: readonly Issue[]): void {
+  const [first, ...rest] = issues;
+  if (first) throw new DzfpError([first, ...rest]);
+}

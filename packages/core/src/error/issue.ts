@@ -1,0 +1,33 @@
+import type { Language } from '../text.ts';
+import { codes, type ErrorCode, type ErrorInfo } from './codes.ts';
+
+/** One thing that is wrong, as plain data: its number, where it stands, and what the message needs. */
+export interface Issue<Code extends ErrorCode = ErrorCode> {
+  readonly code: Code;
+  readonly path: readonly (string | number)[];
+  readonly info: Readonly<Record<string, string>>;
+}
+
+/** Makes an issue; long digit sequences in what was found are masked, since they may be personal numbers. */
+export function issue<Code extends ErrorCode>(
+  code: Code,
+  info: ErrorInfo<Code>,
+  path: readonly (string | number)[] = [],
+): Issue<Code> {
+  const masked: Record<string, string> = {};
+  for (const [name, value] of Object.entries<string>(info)) masked[name] = mask(value);
+  return { code, path, info: masked };
+}
+
+/** Says an issue in one language. */
+export function describeIssue(of: Issue, language: Language): string {
+  let sentence: string = codes[of.code][language];
+  for (const [name, value] of Object.entries(of.info)) sentence = sentence.replaceAll(`{${name}}`, value);
+  return sentence;
+}
+
+/** Cuts long texts and hides the middle of anything that may be a citizen number, card or telephone number. */
+function mask(value: string): string {
+  const short = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+  return short.replace(/[0-9０-９]{9,20}[Xx]?/g, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3)}`);
+}

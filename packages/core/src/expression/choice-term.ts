@@ -1,0 +1,48 @@
+import { failure } from '../error/dzfp-error.ts';
+import type { Expression } from './node.ts';
+import { FlagTerm, Term } from './term.ts';
+
+/** One label of a closed list. */
+export class ChoiceTerm<Label extends string> extends Term {
+  declare protected readonly kind: Label;
+
+  protected override wrap(node: Expression): this {
+    return new ChoiceTerm<Label>(node) as this;
+  }
+
+  private labels(): readonly string[] {
+    return this.node.labels ?? [];
+  }
+
+  /** Whether it is this label. */
+  is(label: Label): FlagTerm {
+    return new FlagTerm({
+      op: 'compare',
+      quantity: 'flag',
+      relation: 'equal',
+      left: this.node,
+      right: { op: 'constant', quantity: 'choice', labels: this.labels(), value: this.labels().indexOf(label) },
+    });
+  }
+
+  /** Whether it is one of these labels. */
+  isOneOf(first: Label, ...others: Label[]): FlagTerm {
+    return others.reduce((so, label) => so.or(this.is(label)), this.is(first));
+  }
+
+  /** One value for each label; a label without a case does not compile. */
+  match<T extends Term>(cases: { readonly [Each in Label]: T }): T {
+    const given = cases as Readonly<Record<string, T>>;
+    const inOrder = this.labels().map((label) => given[label]);
+    const missing = this.labels().filter((_, i) => inOrder[i] === undefined);
+    if (missing.length > 0) throw failure('DZ210', { policy: 'match', what: missing.join(', ') });
+    const [first] = inOrder as [T, ...T[]];
+    return first.matched(this.node, inOrder as readonly T[]);
+  }
+}
+
+/** A label that the formula itself states, of the same list as another choice. */
+export function labelOf<Label extends string>(list: ChoiceTerm<Label>, label: NoInfer<Label>): ChoiceTerm<Label> {
+  const labels = list.node.labels ?? [];
+  return new ChoiceTerm<Label>({ op: 'constant', quantity: 'choice', labels, value: labels.indexOf(label) });
+}

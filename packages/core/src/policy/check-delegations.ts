@@ -1,0 +1,49 @@
+import { throwIssues } from '../error/dzfp-error.ts';
+import { issue, type Issue } from '../error/issue.ts';
+import { graphOf } from '../expression/graph.ts';
+import { recordTerms } from '../expression/term-at.ts';
+import type { Parameter, ParametersOf } from '../parameter/parameter.ts';
+import { compile } from '../plan/compile.ts';
+import { lower } from '../plan/lower.ts';
+import { fieldOf, type Field, type RecordShape } from '../schema/shape.ts';
+import type { Delegation, DelegationFinding } from './delegation.ts';
+import { plain, type Values } from './values.ts';
+
+/** The parameters of a policy as one record. */
+export function parameterShape(parameters: ParametersOf<unknown>): RecordShape {
+  const fields: Record<string, Field> = {};
+  for (const [name, { schema }] of Object.entries<Parameter<unknown>>(parameters)) fields[name] = fieldOf(schema);
+  return { kind: 'record', fields };
+}
+
+/**
+ * Checks values against the bounds of higher levels: a breach is refused with its clause, unless the clause says 原则上; then
+ * it is an exception. What cannot be compared, since a value is unknown, is unverified.
+ */
+export function checkDelegations<P>(
+  parameters: ParametersOf<P>,
+  delegations: readonly Delegation<P>[],
+  values: Values,
+): DelegationFinding[] {
+  if (delegations.length === 0) return [];
+  const shape = parameterShape(parameters);
+  const now = recordTerms(shape, 'parameters', []) as Parameters<Delegation<P>['holds']>[0];
+  const lastYear = recordTerms(shape, 'before', []) as Parameters<Delegation<P>['holds']>[1];
+  const graph = graphOf(Object.fromEntries(delegations.map((each) => [each.id, each.holds(now, lastYear).node])));
+  const outcome = compile(lower(graph, plain(values.now)))({ facts: undefined, before: values.lastYear });
+  const issues: Issue[] = [];
+  const findings: DelegationFinding[] = [];
+  for (const { id, clause, rule, limits, otherwise } of delegations) {
+    const kept = outcome[graph.outputs[id] as number];
+    if (kept === 1) continue;
+    if (kept === 0 && otherwise === 'refuse') {
+      const limited = parameters[limits] as unknown as Parameter<unknown>;
+      const title = `${limited.title.zh} ${limited.title.en}`;
+      issues.push(issue('DZ402', { title, parameter: limited.id, clause, rule: `${rule.zh} ${rule.en}` }));
+    } else {
+      findings.push({ id, clause, rule, finding: kept === 0 ? 'exception' : 'unverified' });
+    }
+  }
+  throwIssues(issues);
+  return findings;
+}

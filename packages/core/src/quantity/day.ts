@@ -1,0 +1,60 @@
+import { failure } from '../error/dzfp-error.ts';
+
+declare const day: unique symbol;
+
+/** A calendar day without time zone (日期): the number of days since 1970-01-01. On the wire it is `YYYY-MM-DD`. */
+export type Day = number & { readonly [day]: 'days' };
+
+const millisecondsOfDay = 86_400_000;
+
+/** Reads `YYYY-MM-DD`, NaN when there is no such day or the year is outside 1800–2999. */
+export function readDay(date: string): number {
+  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return Number.NaN;
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 7);
+  const dayOfMonth = digits(date, 8, 10);
+  if (!(year >= 1800 && year <= 2999 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return Number.NaN;
+  if (dayOfMonth > 28 && dayOfMonth > daysInMonth(year, month)) return Number.NaN;
+  return Date.UTC(year, month - 1, dayOfMonth) / millisecondsOfDay;
+}
+
+function digits(of: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = of.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/**
+ * Reads a day.
+ *
+ * @throws DzfpError DZ104 when the text is no real date
+ * @example
+ * ```ts
+ * import { parseDay, printDay } from '@dzfp/core';
+ * printDay(parseDay('2019-12-31')) // => '2019-12-31'
+ * ```
+ */
+export function parseDay(date: string): Day {
+  const number = readDay(date);
+  if (Number.isNaN(number)) throw failure('DZ104', { field: 'date', found: JSON.stringify(date) });
+  return number as Day;
+}
+
+/** Prints a day as `YYYY-MM-DD`. */
+export function printDay(of: Day): string {
+  return new Date(of * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+/** The calendar year of a day. */
+export function yearOf(of: Day): number {
+  return new Date(of * millisecondsOfDay).getUTCFullYear();
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../text.ts';
+import type { ExplainedStep, Explanation } from './explain.ts';
+
+const words = {
+  zh: {
+    illustrative: '本结果使用示例参数，不是政策依据。',
+    from: '依据',
+    clause: '条款',
+    given: '由调用者给出',
+    standing: { official: '原文', reported: '转述', assumed: '示例', given: '给定' },
+  },
+  en: {
+    illustrative: 'This result rests on illustrative parameters; they are no policy.',
+    from: 'source',
+    clause: 'clause',
+    given: 'given by the caller',
+    standing: { official: 'official', reported: 'reported', assumed: 'assumed', given: 'given' },
+  },
+} as const;
+
+/**
+ * Prints an explanation as indented text: each figure above what it was computed from; a figure that stood before is only
+ * named again.
+ */
+export function explanationText(of: Explanation, language: Language): string {
+  const word = words[language];
+  const steps = new Map(of.steps.map((step) => [step.node, step]));
+  const shown = new Set<number>();
+  const lines = [`${of.title[language]}（${word.clause} ${of.clauses.join(', ')}）`];
+  if (of.illustrative) lines.push(`※ ${word.illustrative}`);
+  for (const { rule, clause, finding } of of.findings)
+    lines.push(`※ ${finding}: ${word.clause} ${clause} ${rule[language]}`);
+  const print = (step: ExplainedStep, depth: number): void => {
+    const again = shown.has(step.node) && step.from.length > 0;
+    lines.push(
+      `${'  '.repeat(depth)}${step.name[language]}：${step.shown[language]}${again ? ' ↑' : origin(step, language)}`,
+    );
+    if (again) return;
+    shown.add(step.node);
+    for (const ref of step.from) {
+      const next = steps.get(ref);
+      if (next) print(next, depth + 1);
+    }
+  };
+  for (const ref of of.results) {
+    const step = steps.get(ref);
+    if (step) print(step, 0);
+  }
+  const text = lines.join('\n');
+  return language === 'zh' ? text : text.replaceAll('：', ': ').replaceAll('（', ' (').replaceAll('）', ')');
+}
+
+function origin({ parameter }: ExplainedStep, language: Language): string {
+  if (!parameter) return '';
+  const word = words[language];
+  const standing = word.standing[parameter.standing];
+  const where = parameter.source === '' ? word.given : `${word.from} ${parameter.source}`;
+  return `［${standing}；${word.clause} ${parameter.clause}；${where}］`;
+}

@@ -1,0 +1,141 @@
+import type * as z from 'zod';
+import { issue, type Issue } from '../error/issue.ts';
+import { isCount } from '../quantity/count.ts';
+import { readDay } from '../quantity/day.ts';
+import { readMoney } from '../quantity/money.ts';
+import { readRate } from '../quantity/rate.ts';
+import type { Schema } from './builders.ts';
+import { shown } from './shown.ts';
+import { fieldOf, type Field, type RecordShape, type Shape } from './shape.ts';
+
+/** Stands for "not readable"; the slow path then finds out why. */
+const unreadable: unique symbol = Symbol('unreadable');
+type Reader = (wire: unknown) => unknown;
+
+/** What reading gives: the typed value, or every issue at once. */
+export type ReadResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/**
+ * Compiles a schema into a reader of its wire form. Good input takes a straight path that only converts; anything else is
+ * given to zod, which is the only place where problems are named.
+ */
+export function wireReader<T>(schema: Schema<T>): (wire: unknown) => ReadResult<T> {
+  const field = fieldOf(schema);
+  const read = readerOf(field);
+  return (wire) => {
+    const value = read(wire);
+    if (value !== unreadable) return { ok: true, value: value as T };
+    const parsed = schema.safeParse(wire, { reportInput: true });
+    if (parsed.success) return { ok: true, value: parsed.data };
+    return { ok: false, issues: parsed.error.issues.flatMap((each) => issuesOf(each, field)) as [Issue, ...Issue[]] };
+  };
+}
+
+function readerOf({ shape, optional, nullable }: Field): Reader {
+  const read = shapeReader(shape);
+  if (!optional && !nullable) return read;
+  return (wire) => ((optional && wire === undefined) || (nullable && wire === null) ? wire : read(wire));
+}
+
+function shapeReader(shape: Shape): Reader {
+  switch (shape.kind) {
+    case 'money':
+      return scalarReader(readMoney, shape.least, shape.most);
+    case 'rate':
+      return scalarReader(readRate, shape.least, shape.most);
+    case 'day':
+      return scalarReader(readDay, shape.least, shape.most);
+    case 'count':
+      return (wire) => (isCount(wire) && wire >= shape.least && wire <= shape.most ? wire : unreadable);
+    case 'flag':
+      return (wire) => (typeof wire === 'boolean' ? wire : unreadable);
+    case 'choice': {
+      const labels = new Set<unknown>(shape.labels);
+      return (wire) => (labels.has(wire) ? wire : unreadable);
+    }
+    case 'text':
+      return (wire) => (typeof wire === 'string' && wire.length <= shape.most ? wire : unreadable);
+    case 'record':
+      return recordReader(shape);
+    case 'list': {
+      const item = recordReader(shape.of);
+      return (wire) => {
+        if (!Array.isArray(wire) || wire.length > shape.most) return unreadable;
+        const items: unknown[] = [];
+        for (const each of wire) {
+          const value = item(each);
+          if (value === unreadable) return unreadable;
+          items.push(value);
+        }
+        return items;
+      };
+    }
+    default:
+      return () => unreadable;
+  }
+}
+
+function scalarReader(read: (wire: string) => number, least: number, most: number): Reader {
+  return (wire) => {
+    if (typeof wire !== 'string') return unreadable;
+    const value = read(wire);
+    return value >= least && value <= most ? value : unreadable;
+  };
+}
+
+function recordReader(shape: RecordShape): Reader {
+  const names = Object.keys(shape.fields);
+  const readers = Object.values(shape.fields).map(readerOf);
+  const known = new Set(names);
+  return (wire) => {
+    if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return unreadable;
+    for (const name in wire) if (!known.has(name)) return unreadable;
+    const value: Record<string, unknown> = {};
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      const given = (wire as Record<string, unknown>)[name];
+      const read = (readers[i] as Reader)(given);
+      if (read === unreadable) return unreadable;
+      if (read !== undefined) value[name] = read;
+    }
+    return value;
+  };
+}
+
+/** Translates what zod found into numbered issues with the field's own name. */
+function issuesOf(found: z.core.$ZodIssue, root: Field): Issue[] {
+  const path = found.path as (string | number)[];
+  const params = found.code === 'custom' ? (found.params as { readonly dzfp?: Issue } | undefined) : undefined;
+  const field = titleAt(root, path);
+  if (params?.dzfp) return [{ ...params.dzfp, path, info: { ...params.dzfp.info, field } }];
+  const input = shown(found.input);
+  switch (found.code) {
+    case 'unrecognized_keys':
+      return found.keys.map((key) => issue('DZ108', { field: key }, [...path, key]));
+    case 'invalid_type':
+      return found.input === undefined && !found.message.includes('NaN')
+        ? [issue('DZ107', { field }, path)]
+        : [issue('DZ109', { field, expected: String(found.expected), found: input }, path)];
+    case 'invalid_value':
+      return found.input === undefined
+        ? [issue('DZ107', { field }, path)]
+        : [issue('DZ106', { field, found: input, allowed: found.values.join(', ') }, path)];
+    case 'too_big':
+      return [issue('DZ110', { field, most: String(found.maximum) }, path)];
+    default:
+      return [issue('DZ109', { field, expected: found.code, found: input }, path)];
+  }
+}
+
+function titleAt(root: Field, path: readonly (string | number)[]): string {
+  let field: Field | undefined = root;
+  for (const step of path) {
+    const shape: Shape | undefined = field?.shape;
+    if (shape?.kind === 'record') field = shape.fields[step];
+    else if (shape?.kind === 'list') field = { ...(field as Field), shape: shape.of };
+    else if (shape?.kind === 'table') field = shape.of;
+  }
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  return field && name !== '' ? `${field.title.zh} ${field.title.en} (${path.join('.')})` : path.join('.') || 'input';
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsup';
+
+/**
+ * One output file per source file: an import takes only what it uses, and a bundler can leave the rest.
+ * The configuration of every package is `export { shared as default } from '../../tsup.shared.ts'`.
+ */
+export const shared = defineConfig({
+  entry: ['src/**/*.ts', '!src/**/*.{test,test-d,bench}.ts'],
+  format: ['esm'],
+  target: 'es2022',
+  bundle: true,
+  splitting: true,
+  dts: true,
+  sourcemap: true,
+  clean: true,
+});

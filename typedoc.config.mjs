@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** The entry points are what the packages export: the `@dzfp/source` side of each `exports` entry. */
+const entryPoints = readdirSync(new URL('packages', import.meta.url))
+  .filter((name) => existsSync(new URL(`packages/${name}/package.json`, import.meta.url)))
+  .flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(new URL(`packages/${name}/package.json`, import.meta.url), 'utf8'));
+    return Object.values(exports)
+      .map((entry) => entry['@dzfp/source'])
+      .filter((file) => file !== undefined)
+      .map((file) => `packages/${name}/${file.replace('./', '')}`);
+  });
+
+/** @type {import('typedoc').TypeDocOptions} */
+export default {
+  entryPoints,
+  entryPointStrategy: 'resolve', // one program for all packages: links between packages resolve
+  tsconfig: 'tsconfig.typedoc.json',
+  plugin: ['typedoc-plugin-markdown'],
+  out: 'docs/api',
+  readme: 'none',
+  name: 'dzfp',
+  disableSources: true,
+  excludeInternal: true,
+  blockTags: [
+    '@alpha', '@beta', '@category', '@defaultValue', '@deprecated', '@example', '@group', '@module', '@param',
+    '@privateRemarks', '@property', '@remarks', '@returns', '@see', '@since', '@source', '@template', '@throws',
+    '@typeParam',
+  ], // prettier-ignore
+  validation: { notExported: true, invalidLink: true, notDocumented: true },
+  treatWarningsAsErrors: true,
+};
