@@ -10,7 +10,7 @@ export { describeIssue, issue, type Issue } from './error/issue.ts';
 export * from './quantity/index.ts';
 export * from './schema/index.ts';
 export { date, no, noRate, nothing, number, yes, yuan } from './expression/constants.ts';
-export { labelOf, type ChoiceTerm } from './expression/choice-term.ts';
+export { label, type ChoiceTerm } from './expression/choice-term.ts';
 export type { BandsTerm } from './expression/bands-term.ts';
 export type { CountTerm } from './expression/count-term.ts';
 export type { DayTerm } from './expression/day-term.ts';

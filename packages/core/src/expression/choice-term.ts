@@ -1,4 +1,6 @@
 import { failure } from '../error/dzfp-error.ts';
+import type * as z from 'zod';
+import { fieldOf, type ChoiceShape } from '../schema/shape.ts';
 import type { Expression } from './node.ts';
 import { FlagTerm, Term } from './term.ts';
 
@@ -41,8 +43,8 @@ export class ChoiceTerm<Label extends string> extends Term {
   }
 }
 
-/** A label that the formula itself states, of the same list as another choice. */
-export function labelOf<Label extends string>(list: ChoiceTerm<Label>, label: NoInfer<Label>): ChoiceTerm<Label> {
-  const labels = list.node.labels ?? [];
-  return new ChoiceTerm<Label>({ op: 'constant', quantity: 'choice', labels, value: labels.indexOf(label) });
+/** A label that the wording itself states, of the list that a choice schema declares. */
+export function label<Label extends string>(list: z.ZodType<Label, Label>, name: NoInfer<Label>): ChoiceTerm<Label> {
+  const { labels } = fieldOf(list).shape as ChoiceShape;
+  return new ChoiceTerm<Label>({ op: 'constant', quantity: 'choice', labels, value: labels.indexOf(name) });
 }

@@ -66,7 +66,6 @@ export function registersRead(step: Step): number[] {
     case 'isNone':
     case 'yearOf':
     case 'monthOf':
-    case 'copy':
     case 'round':
       return [step.a];
     case 'compareRatios':
@@ -205,12 +204,6 @@ function actionOf(step: Step): Action {
       const { a } = step;
       return (r) => {
         r[out] = Number.isNaN(r[a]!) ? NaN : r[a] === Infinity ? 1 : 0;
-      };
-    }
-    case 'copy': {
-      const { a } = step;
-      return (r) => {
-        r[out] = r[a]!;
       };
     }
     case 'yearOf': {

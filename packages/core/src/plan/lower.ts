@@ -1,6 +1,6 @@
 import { failure } from '../error/dzfp-error.ts';
 import type { Graph } from '../expression/graph.ts';
-import { refsOf, type FieldNode, type Node } from '../expression/node.ts';
+import { mapRefs, refsOf, type FieldNode, type Node } from '../expression/node.ts';
 import { rateScale } from '../quantity/rate.ts';
 import type { Bands } from '../schema/table.ts';
 import type { Shape } from '../schema/shape.ts';
@@ -28,7 +28,9 @@ function lcm(a: number, b: number): number {
 
 /** Puts parameter values into a graph and gives every value a fixed denominator. */
 export function lower(graph: Graph, parameters: ParameterValues): Plan {
-  const { nodes } = graph;
+  const at = registersOf(graph);
+  // A name is no step of its own: whoever refers to it refers to what it names.
+  const nodes = graph.nodes.map((node) => mapRefs(node, (ref) => at[ref] as number));
   const scales: number[] = [];
   const loads: Load[] = [];
   const steps: Step[] = [];
@@ -42,13 +44,12 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
 
   /** A table or tariff is not a register: it is followed back to its parameter and the keys that select from it. */
   const selection = (ref: number): { value: unknown; shape: Shape; keys: number[]; field: FieldNode } => {
-    const at = node(ref);
-    if (at.op === 'label') return selection(at.of);
-    if (at.op === 'lookup') {
-      const from = selection(at.table);
-      return { ...from, shape: at.shape, keys: [...from.keys, at.key] };
+    const cell = node(ref);
+    if (cell.op === 'lookup') {
+      const from = selection(cell.table);
+      return { ...from, shape: cell.shape, keys: [...from.keys, cell.key] };
     }
-    const field = at as FieldNode;
+    const field = cell as FieldNode;
     return { value: parameters[field.path[0] as string], shape: field.shape, keys: [], field };
   };
 
@@ -130,8 +131,7 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
       case 'monthOf':
         return { scale: 1, step: { op: of.op, out, a: of.of } };
       case 'label':
-        if (of.quantity === 'table' || of.quantity === 'bands') return { scale: 1 };
-        return { scale: scale(of.of), step: { op: 'copy', out, a: of.of } };
+        return { scale: scale(of.of) };
       case 'ifUnknown':
       case 'ifNone': {
         const both = pair(out, of.of, of.fallback);
@@ -217,7 +217,14 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
     if (load && of.quantity !== 'list') place.items.push(load);
     if (step) place.steps.push(step);
   });
-  return { registers: 2 * size, scales, loads, steps };
+  return { registers: 2 * size, at, scales, loads, steps };
+}
+
+/** The register of each node: its own, or that of what it names. */
+function registersOf({ nodes }: Graph): number[] {
+  const at: number[] = [];
+  nodes.forEach((node, index) => at.push(node.op === 'label' ? (at[node.of] as number) : index));
+  return at;
 }
 
 /** The innermost loop whose item a node depends on, undefined outside of loops. */

@@ -3,7 +3,7 @@ import type { MonthEndRule } from '../quantity/months.ts';
 import type { Root } from '../expression/node.ts';
 import type { Shape } from '../schema/shape.ts';
 
-/** The register of a value: the same number as its node in the graph. */
+/** The register of a value: the number of its node in the graph; a name shares the register of what it names. */
 export type Register = number;
 
 /**
@@ -58,7 +58,7 @@ export type Step =
     }
   | { readonly op: 'and' | 'or'; readonly out: Register; readonly a: Register; readonly b: Register }
   | {
-      readonly op: 'not' | 'known' | 'isNone' | 'yearOf' | 'monthOf' | 'copy';
+      readonly op: 'not' | 'known' | 'isNone' | 'yearOf' | 'monthOf';
       readonly out: Register;
       readonly a: Register;
     }
@@ -148,6 +148,8 @@ export type Step =
 /** A formula with its parameters put in, in whole numbers. */
 export interface Plan {
   readonly registers: number;
+  /** The register of each node of the graph. */
+  readonly at: readonly Register[];
   /** The denominator of each register: a value is its register over its scale. */
   readonly scales: readonly number[];
   readonly loads: readonly Load[];

@@ -104,9 +104,6 @@ function perform(step: Step, r: Exact[], given: Given): void {
     case 'isNone':
       r[step.out] = r[step.a] === undefined ? undefined : r[step.a] === 'none' ? 1n : 0n;
       return;
-    case 'copy':
-      r[step.out] = r[step.a];
-      return;
     case 'yearOf':
       r[step.out] = both(r[step.a], 0n, (a) => BigInt(yearOf(Number(a) as Day)));
       return;

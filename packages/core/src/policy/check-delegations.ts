@@ -30,11 +30,12 @@ export function checkDelegations<P>(
   const now = recordTerms(shape, 'parameters', []) as Parameters<Delegation<P>['holds']>[0];
   const lastYear = recordTerms(shape, 'before', []) as Parameters<Delegation<P>['holds']>[1];
   const graph = graphOf(Object.fromEntries(delegations.map((each) => [each.id, each.holds(now, lastYear).node])));
-  const outcome = compile(lower(graph, plain(values.now)))({ facts: undefined, before: values.lastYear });
+  const plan = lower(graph, plain(values.now));
+  const outcome = compile(plan)({ facts: undefined, before: values.lastYear });
   const issues: Issue[] = [];
   const findings: DelegationFinding[] = [];
   for (const { id, clause, rule, limits, otherwise } of delegations) {
-    const kept = outcome[graph.outputs[id] as number];
+    const kept = outcome[plan.at[graph.outputs[id] as number] as number];
     if (kept === 1) continue;
     if (kept === 0 && otherwise === 'refuse') {
       const limited = parameters[limits] as unknown as Parameter<unknown>;

@@ -1,5 +1,6 @@
-import type { Language } from '../text.ts';
-import type { ExplainedStep, Explanation } from './explain.ts';
+import type { Language, Text } from '../text.ts';
+import type { Explanation, StepCard } from './explain.ts';
+import { shown } from './shown.ts';
 
 const words = {
   zh: {
@@ -24,33 +25,30 @@ const words = {
  */
 export function explanationText(of: Explanation, language: Language): string {
   const word = words[language];
-  const steps = new Map(of.steps.map((step) => [step.node, step]));
-  const shown = new Set<number>();
+  const steps = new Map(of.steps.map((step) => [step.card.node, step]));
+  const printed = new Set<number>();
   const lines = [`${of.title[language]}（${word.clause} ${of.clauses.join(', ')}）`];
   if (of.illustrative) lines.push(`※ ${word.illustrative}`);
   for (const { rule, clause, finding } of of.findings)
     lines.push(`※ ${finding}: ${word.clause} ${clause} ${rule[language]}`);
-  const print = (step: ExplainedStep, depth: number): void => {
-    const again = shown.has(step.node) && step.from.length > 0;
+  const print = (node: number, depth: number, title?: Text): void => {
+    const step = steps.get(node);
+    if (!step) return;
+    const { card } = step;
+    const again = printed.has(node) && card.from.length > 0;
     lines.push(
-      `${'  '.repeat(depth)}${step.name[language]}：${step.shown[language]}${again ? ' ↑' : origin(step, language)}`,
+      `${'  '.repeat(depth)}${(title ?? card.name)[language]}：${shown(step)[language]}${again ? ' ↑' : origin(card, language)}`,
     );
     if (again) return;
-    shown.add(step.node);
-    for (const ref of step.from) {
-      const next = steps.get(ref);
-      if (next) print(next, depth + 1);
-    }
+    printed.add(node);
+    for (const ref of card.from) print(ref, depth + 1);
   };
-  for (const ref of of.results) {
-    const step = steps.get(ref);
-    if (step) print(step, 0);
-  }
+  for (const { node, name } of of.results) print(node, 0, name);
   const text = lines.join('\n');
   return language === 'zh' ? text : text.replaceAll('：', ': ').replaceAll('（', ' (').replaceAll('）', ')');
 }
 
-function origin({ parameter }: ExplainedStep, language: Language): string {
+function origin({ parameter }: StepCard, language: Language): string {
   if (!parameter) return '';
   const word = words[language];
   const standing = word.standing[parameter.standing];

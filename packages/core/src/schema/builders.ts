@@ -10,6 +10,7 @@ import { text as wording, type Text } from '../text.ts';
 import { shown } from './shown.ts';
 import { fieldOf, shaped, type Field, type RecordShape } from './shape.ts';
 import type { Band, Bands, Table } from './table.ts';
+import { textFormats, type TextFormat } from './text-format.ts';
 import type { Wire } from './wire.ts';
 
 /** A zod schema that reads the wire form of `T` and gives the typed form. */
@@ -120,10 +121,23 @@ export function choice<const Names extends Readonly<Record<string, Text>>>(
   >;
 }
 
-/** A text that identifies or describes; formulas cannot read it. */
-export function text(zh: string, en: string, limits: { readonly most?: number } = {}): Schema<string> {
-  const { most = 256 } = limits;
-  return shaped(z.string().max(most).meta({ title: zh, description: en }), { kind: 'text', most }, wording(zh, en));
+/** Bounds of a text: its length, and the form that it must have. */
+export interface TextLimits {
+  readonly most?: number;
+  readonly format?: TextFormat;
+}
+
+/** A text that identifies or describes; formulas cannot read it. One with a format is read in its one spelling. */
+export function text(zh: string, en: string, limits: TextLimits = {}): Schema<string> {
+  const { most = 256, format } = limits;
+  const wire = z.string().max(most).meta({ title: zh, description: en });
+  if (format === undefined) return shaped(wire, { kind: 'text', most }, wording(zh, en));
+  const { pattern, read, refusal } = textFormats[format];
+  const schema = z.codec(wire.meta({ title: zh, description: en, pattern }), z.string(), {
+    decode: (given, context) => read(given) ?? refuse(context, refusal(given)),
+    encode: (value) => value,
+  });
+  return shaped(schema, { kind: 'text', most, format }, wording(zh, en)) as unknown as Schema<string>;
 }
 
 /** An exact ratio of two whole numbers. */

@@ -7,6 +7,7 @@ import { readRate } from '../quantity/rate.ts';
 import type { Schema } from './builders.ts';
 import { shown } from './shown.ts';
 import { fieldOf, type Field, type RecordShape, type Shape } from './shape.ts';
+import { textFormats } from './text-format.ts';
 
 /** Stands for "not readable"; the slow path then finds out why. */
 const unreadable: unique symbol = Symbol('unreadable');
@@ -54,8 +55,11 @@ function shapeReader(shape: Shape): Reader {
       const labels = new Set<unknown>(shape.labels);
       return (wire) => (labels.has(wire) ? wire : unreadable);
     }
-    case 'text':
-      return (wire) => (typeof wire === 'string' && wire.length <= shape.most ? wire : unreadable);
+    case 'text': {
+      const { most, format } = shape;
+      const read = format === undefined ? (wire: string) => wire : textFormats[format].read;
+      return (wire) => (typeof wire === 'string' && wire.length <= most ? (read(wire) ?? unreadable) : unreadable);
+    }
     case 'record':
       return recordReader(shape);
     case 'list': {

@@ -1,0 +1,17 @@
+export { cause, type Cause } from './cause.ts';
+export { civilAffairsCategory, type CivilAffairsCategory } from './civil-affairs-category.ts';
+export { disabilityLevel, type DisabilityLevel } from './disability-level.ts';
+export { ethnicGroup, type EthnicGroup } from './ethnic-group.ts';
+export { health, type Health } from './health.ts';
+export { houseGrade, type HouseGrade } from './house-grade.ts';
+export { householdAttribute, type HouseholdAttribute } from './household-attribute.ts';
+export { inSchool, type InSchool } from './in-school.ts';
+export { labour, type Labour } from './labour.ts';
+export { povertyStatus, type PovertyStatus } from './poverty-status.ts';
+export { recognitionStandard, type RecognitionStandard } from './recognition-standard.ts';
+export { relation, type Relation } from './relation.ts';
+export { schooling, type Schooling } from './schooling.ts';
+export { sex, type Sex } from './sex.ts';
+export { villagePost, type VillagePost } from './village-post.ts';
+export { workPlace, type WorkPlace } from './work-place.ts';
+export { labelNamed } from './label-named.ts';

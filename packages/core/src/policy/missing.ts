@@ -1,0 +1,78 @@
+import { issue, type Issue } from '../error/issue.ts';
+import type { Graph } from '../expression/graph.ts';
+import { refsOf, type FieldNode } from '../expression/node.ts';
+import { valueAt, type Given } from '../plan/compile.ts';
+import type { Outcome } from './runner.ts';
+
+/** Names the absent facts, or the empty cells of parameter tables, that an unknown result rests on. */
+export function missingFor(
+  graph: Graph,
+  { at, outcome }: { readonly at: readonly number[]; readonly outcome: Outcome },
+  given: Given,
+  needed: readonly number[],
+): readonly [Issue, ...Issue[]] {
+  const facts = new Map<string, FieldNode>();
+  const cells = new Set<string>();
+  const seen = new Set<number>();
+  const valueOf = (ref: number): number => outcome[at[ref] as number] as number;
+  const unknown = (ref: number): boolean => Number.isNaN(valueOf(ref));
+  const visit = (ref: number): void => {
+    const value = valueOf(ref);
+    const node = graph.nodes[ref];
+    if (!node || seen.has(ref)) return;
+    seen.add(ref);
+    if (node.op === 'field') {
+      if (node.root !== 'parameters' && absent(node, given)) facts.set(`${node.root}.${node.path.join('.')}`, node);
+      else if (
+        node.root === 'parameters' &&
+        Number.isNaN(value) &&
+        node.quantity !== 'table' &&
+        node.quantity !== 'bands'
+      )
+        cells.add(node.path.join('.'));
+      return;
+    }
+    if (!Number.isNaN(value) && node.quantity !== 'table' && node.quantity !== 'bands') return;
+    if (node.op === 'lookup' || node.op === 'bands') {
+      const keys = refsOf(node).filter((each) => unknown(each) && !isTable(graph, each));
+      if (keys.length === 0) cells.add(cellName(graph, valueOf, node.op === 'lookup' ? ref : node.bands));
+    }
+    for (const each of refsOf(node)) if (node.op !== 'lookup' || each !== node.table) visit(each);
+    if (node.op === 'lookup') for (const each of keysOf(graph, ref)) visit(each);
+    if (node.op === 'bands') for (const each of keysOf(graph, node.bands)) visit(each);
+  };
+  for (const ref of needed) if (unknown(ref)) visit(ref);
+  const missing = [...facts.values()];
+  if (missing.length > 0) {
+    return missing.map((node) =>
+      issue('DZ301', { missing: `${node.title.zh} ${node.title.en} (${node.path.join('.')})` }, node.path),
+    ) as [Issue, ...Issue[]];
+  }
+  return [issue('DZ302', { missing: [...cells].join(', ') || 'a parameter' })];
+}
+
+function absent(node: FieldNode, given: Given): boolean {
+  return node.root === 'item' || valueAt(given[node.root as 'facts' | 'before'], node.path) === undefined;
+}
+
+function isTable(graph: Graph, ref: number): boolean {
+  const quantity = graph.nodes[ref]?.quantity;
+  return quantity === 'table' || quantity === 'bands';
+}
+
+function keysOf(graph: Graph, ref: number): number[] {
+  const node = graph.nodes[ref];
+  if (node?.op === 'label') return keysOf(graph, node.of);
+  return node?.op === 'lookup' ? [...keysOf(graph, node.table), node.key] : [];
+}
+
+/** For instance `basicRate.tekun.level3`. */
+function cellName(graph: Graph, valueOf: (ref: number) => number, ref: number): string {
+  const node = graph.nodes[ref];
+  if (node?.op === 'label') return cellName(graph, valueOf, node.of);
+  if (node?.op === 'lookup') {
+    const labels = graph.nodes[node.key]?.labels ?? [];
+    return `${cellName(graph, valueOf, node.table)}.${labels[valueOf(node.key)] ?? '?'}`;
+  }
+  return node?.op === 'field' ? node.path.join('.') : 'table';
+}

@@ -1,0 +1,74 @@
+import { failure } from '../error/dzfp-error.ts';
+import type { Graph } from '../expression/graph.ts';
+import type { Plan } from '../plan/plan.ts';
+import { printDay, type Day } from '../quantity/day.ts';
+import { printMoney, type Money } from '../quantity/money.ts';
+import { printRate, rateScale, type Rate } from '../quantity/rate.ts';
+import { printRatio, type Ratio } from '../quantity/ratio.ts';
+import type { RecordShape, Shape } from '../schema/shape.ts';
+import type { Outcome } from './runner.ts';
+
+/** Whether values leave as brands or as JSON. */
+export type Form = 'typed' | 'wire';
+
+type Writer = (outcome: Outcome) => unknown;
+
+/** Compiles how a record is built out of the registers of a run. */
+export function recordWriter(graph: Graph, plan: Plan, shape: RecordShape, prefix: string, form: Form): Writer {
+  const names: string[] = [];
+  const writers: Writer[] = [];
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const at = `${prefix}.${name}`;
+    names.push(name);
+    if (field.shape.kind === 'record') writers.push(recordWriter(graph, plan, field.shape, at, form));
+    else writers.push(writerOf(field.shape, plan, plan.at[graph.outputs[at] as number] as number, form));
+  }
+  // Copying a record that has all names is quicker than growing one name by name.
+  const blank: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((name) => [name, null]));
+  return (outcome) => {
+    const record: Record<string, unknown> = { ...blank };
+    for (let i = 0; i < names.length; i++) record[names[i] as string] = (writers[i] as Writer)(outcome);
+    return record;
+  };
+}
+
+/** A whole number as it leaves: never minus zero, never beyond the exact range. */
+function whole(value: number): number {
+  if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+  throw failure('DZ303', { field: 'result' });
+}
+
+function writerOf(shape: Shape, plan: Plan, register: number, form: Form): Writer {
+  const write = (of: (value: number, outcome: Outcome) => unknown): Writer => {
+    return (outcome) => {
+      const value = outcome[register] as number;
+      return value === Number.POSITIVE_INFINITY ? null : of(value, outcome);
+    };
+  };
+  const perMillionth = rateScale / (plan.scales[register] as number);
+  const typed = form === 'typed';
+  switch (shape.kind) {
+    case 'money':
+      return typed ? write(whole) : write((value) => printMoney(whole(value) as Money));
+    case 'rate':
+      return typed
+        ? write((value) => whole(value * perMillionth))
+        : write((value) => printRate(whole(value * perMillionth) as Rate));
+    case 'day':
+      return typed ? write(whole) : write((value) => printDay(whole(value) as Day));
+    case 'flag':
+      return write((value) => value === 1);
+    case 'choice':
+      return write((value) => shape.labels[value]);
+    case 'ratio': {
+      const below = plan.registers / 2 + register;
+      const ratioOf = (value: number, outcome: Outcome): Ratio => ({
+        numerator: whole(value),
+        denominator: whole(outcome[below] as number),
+      });
+      return typed ? write(ratioOf) : write((value, outcome) => printRatio(ratioOf(value, outcome)));
+    }
+    default:
+      return write(whole);
+  }
+}

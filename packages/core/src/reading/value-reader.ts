@@ -1,0 +1,49 @@
+import type { Graph } from '../expression/graph.ts';
+import type { Node } from '../expression/node.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Outcome } from '../policy/runner.ts';
+import { printDay, type Day } from '../quantity/day.ts';
+import { printMoney, type Money } from '../quantity/money.ts';
+import { printDecimal } from './decimal-places.ts';
+import type { ExplainedStep } from './explain.ts';
+
+/** Takes the figure of one node out of the registers of a run. */
+export type ValueReader = (outcome: Outcome) => ExplainedStep['value'];
+
+/** Compiles how the figure of a node is read. */
+export function valueReader(graph: Graph, plan: Plan, ref: number): ValueReader {
+  const register = plan.at[ref] as number;
+  const scale = plan.scales[ref] as number;
+  const { quantity, labels = [] } = graph.nodes[ref] as Node<number>;
+  const read = (print: (value: number, outcome: Outcome) => ExplainedStep['value']): ValueReader => {
+    return (outcome) => {
+      const value = outcome[register] as number;
+      if (Number.isNaN(value)) return '?';
+      return value === Number.POSITIVE_INFINITY ? null : print(value, outcome);
+    };
+  };
+  switch (quantity) {
+    case 'bands':
+    case 'table':
+    case 'list':
+    case 'text':
+      return () => '';
+    case 'money':
+    case 'exactMoney':
+      return scale === 1
+        ? read((value) => printMoney(value as Money))
+        : read((value) => printDecimal(value, scale * 100));
+    case 'rate':
+      return read((value) => printDecimal(value, scale));
+    case 'ratio':
+      return read((value, outcome) => `${value}/${outcome[plan.registers / 2 + register] as number}`);
+    case 'day':
+      return read((value) => printDay(value as Day));
+    case 'flag':
+      return read((value) => value === 1);
+    case 'choice':
+      return read((value) => labels[value] ?? '?');
+    case 'count':
+      return read((value) => value);
+  }
+}

@@ -1,0 +1,1 @@
+export const settlementExamples = [] as const;
