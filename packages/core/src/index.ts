@@ -27,13 +27,14 @@ export type { Graph } from './expression/graph.ts';
 export type { Node } from './expression/node.ts';
 export {
   combineBooks,
-  coverageGaps,
-  lookUp,
+  type Fill,
   type ParameterBook,
   type ParameterEntry,
   type Setting,
   type SourcedValue,
 } from './parameter/book.ts';
+export { coverageGaps, type CoverageGap } from './parameter/coverage.ts';
+export { lookUp } from './parameter/look-up.ts';
 export { lineOf, type Jurisdiction } from './parameter/jurisdiction.ts';
 export { parameter, type Parameter, type ParametersOf } from './parameter/parameter.ts';
 export type { Source, Standing } from './parameter/source.ts';
@@ -50,3 +51,14 @@ export { isGuarantee, type Decision, type Guarantee, type Law, type Monotone } f
 export type { AnyFormula, AnyPolicy, CarriedPolicy, Carry, Policy, Procedure, ProcedureLaw } from './policy/policy.ts';
 export type { Requirement } from './policy/requirement.ts';
 export { resettle, type Difference, type Version } from './policy/resettle.ts';
+export {
+  createEngine,
+  type Circumstances,
+  type Engine,
+  type EngineOptions,
+  type Gap,
+  type InputOf,
+  type OutputOf,
+  type StateOf,
+} from './plugin/engine.ts';
+export { apiVersion, definePlugin, type AnyPlugin, type Plugin, type PluginDefinition } from './plugin/plugin.ts';

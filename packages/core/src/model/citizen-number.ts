@@ -30,13 +30,13 @@ export interface CitizenNumber {
  * ```ts
  * import { readCitizenNumber } from '@dzfp/core/model';
  * const read = readCitizenNumber('34052419800101001X');
- * read.ok && read.value.sex // => 'female'
+ * read.ok && read.value.sex // => 'male'
  * read.ok && read.value.area // => '340524'
  * ```
  */
 export function readCitizenNumber(text: string): ReadResult<CitizenNumber> {
   const fault = faultOf(text);
-  if (fault) {
+  if (fault !== undefined) {
     const info = { field: '公民身份号码 citizen number', reason: `${fault.zh} ${fault.en}` };
     return { ok: false, issues: [issue('DZ112', info)] };
   }

@@ -5,7 +5,7 @@ import { countyUnits, currentCode } from './region.ts';
 /** Price zone (价区) of Dezhou, 2019: within one, dibao standards and the like are equal. */
 export type PriceZone = '1' | '2';
 
-/** Price zone (价区) as a choice. Reported: 德州日报, January 2019. */
+/** Price zone (价区) as a choice. Standing: reported (德州日报, 18 January, year inferred 2019). */
 export const priceZone: Schema<PriceZone> = choice<Readonly<Record<PriceZone, Text>>>('价区', 'price zone', {
   '1': text('市直、德城区、陵城区和两个开发区', 'city-level units, Decheng, Lingcheng and both zones'),
   '2': text('其他县（市）', 'other counties and county-level cities'),

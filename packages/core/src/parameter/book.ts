@@ -1,10 +1,8 @@
 import { failure } from '../error/dzfp-error.ts';
-import { issue, type Issue } from '../error/issue.ts';
 import { parseDay } from '../quantity/day.ts';
-import { gapsOf, inPeriod, printPeriod, type Period } from '../quantity/period.ts';
-import { wireReader } from '../schema/read.ts';
+import type { Period } from '../quantity/period.ts';
 import type { Text } from '../text.ts';
-import { lineOf, type Jurisdiction } from './jurisdiction.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
 import type { Parameter } from './parameter.ts';
 import type { Source, Standing } from './source.ts';
 
@@ -12,7 +10,7 @@ import type { Source, Standing } from './source.ts';
 export interface ParameterEntry {
   readonly parameter: string;
   readonly jurisdiction: string;
-  /** The wire form of the value. */
+  /** The wire form of the value; a table may leave cells open, which other entries then give. */
   readonly value: unknown;
   readonly from: string;
   /** The last day on which it holds; open when left out. */
@@ -53,6 +51,18 @@ export interface SourcedValue {
   /** Absent when the caller gave the value itself. */
   readonly entry?: ParameterEntry;
   readonly source?: Source;
+  /** For a table: what gives the cells that `entry` leaves open. */
+  readonly fills?: readonly Fill[];
+  /** The weakest standing of what the value is made of; absent when the caller gave it. */
+  readonly standing?: Standing;
+}
+
+/** Cells of a table that another entry gives. */
+export interface Fill {
+  readonly entry: ParameterEntry;
+  readonly source?: Source;
+  /** The labels of each cell, for instance `level1.tekun`. */
+  readonly cells: readonly string[];
 }
 
 /** Puts books together; of equal value in place and time, a sourced one always goes before an assumed one. */
@@ -75,76 +85,9 @@ export function combineBooks(first: ParameterBook, ...others: readonly Parameter
   };
 }
 
-function periodOf(entry: ParameterEntry): Period {
+/** The days on which an entry holds. */
+export function periodOf(entry: ParameterEntry): Period {
   return { from: parseDay(entry.from), to: entry.to === undefined ? null : parseDay(entry.to) };
-}
-
-/**
- * The value of a parameter in a setting: of the sourced values the nearest place's, else of the assumed ones; at one place the
- * one that became known last.
- *
- * @returns the value, or the issue that names the missing period, the refused standing or the conflict
- */
-export function lookUp(
-  parameter: Parameter<unknown>,
-  setting: Setting & { readonly on: string },
-): SourcedValue | Issue {
-  const { book, jurisdiction, accept } = setting;
-  const line = lineOf(jurisdiction, book.jurisdictions);
-  const on = parseDay(setting.on);
-  const known = setting.asKnownOn === undefined ? null : parseDay(setting.asKnownOn);
-  const here = book.entries.filter(
-    (each) => each.parameter === parameter.id && line.some(({ code }) => code === each.jurisdiction),
-  );
-  const inForce = here.filter(
-    (each) => inPeriod(on, periodOf(each)) && (known === null || parseDay(each.knownSince ?? each.from) <= known),
-  );
-  const accepted = inForce.filter((each) => accept === undefined || accept.includes(each.standing));
-  const title = `${parameter.title.zh} ${parameter.title.en}`;
-  const best = winners(accepted, line);
-  if (best.length === 0) {
-    const [refused] = inForce;
-    if (refused) {
-      const accepting = accept?.join(', ') ?? '';
-      return issue('DZ403', { title, parameter: parameter.id, standing: refused.standing, accepted: accepting });
-    }
-    const periods = here.map((each) => `${each.jurisdiction} ${printPeriod(periodOf(each))}`).join('; ') || '–';
-    return issue('DZ401', { title, parameter: parameter.id, place: jurisdiction, on: setting.on, periods });
-  }
-  const [entry, twin] = best as [ParameterEntry, ParameterEntry | undefined];
-  if (twin) return issue('DZ406', { parameter: parameter.id, place: entry.jurisdiction, from: entry.from });
-  const read = wireReader(parameter.schema)(entry.value);
-  if (!read.ok)
-    return issue('DZ405', { parameter: parameter.id, reason: read.issues.map(({ code }) => code).join(', ') });
-  const source = book.sources.find(({ key }) => key === entry.source);
-  return { parameter, value: read.value, wire: entry.value, entry, ...(source === undefined ? {} : { source }) };
-}
-
-/** The entries that win; more than one is a conflict. */
-function winners(entries: readonly ParameterEntry[], line: readonly Jurisdiction[]): readonly ParameterEntry[] {
-  const sourced = entries.filter((each) => each.standing !== 'assumed');
-  const pool = sourced.length > 0 ? sourced : entries;
-  for (const { code } of line) {
-    const at = pool.filter((each) => each.jurisdiction === code);
-    if (at.length > 0) {
-      const known = (each: ParameterEntry): number => parseDay(each.knownSince ?? each.from);
-      const latest = Math.max(...at.map(known));
-      return at.filter((each) => known(each) === latest);
-    }
-  }
-  return [];
-}
-
-/** The days of a period on which a parameter has no accepted value in a place. */
-export function coverageGaps(parameter: Parameter<unknown>, setting: Omit<Setting, 'on'>, period: Period): Period[] {
-  const line = lineOf(setting.jurisdiction, setting.book.jurisdictions);
-  const covering = setting.book.entries.filter(
-    (each) =>
-      each.parameter === parameter.id &&
-      line.some(({ code }) => code === each.jurisdiction) &&
-      (setting.accept === undefined || setting.accept.includes(each.standing)),
-  );
-  return gapsOf(period, covering.map(periodOf));
 }
 
 /** The first day of the same date a year earlier, for bounds that compare with the year before. */

@@ -4,6 +4,14 @@
  */
 export type Standing = 'official' | 'reported' | 'assumed';
 
+const fromStrongest: readonly Standing[] = ['official', 'reported', 'assumed'];
+
+/** The weakest of several standings: what is made of several things stands no better than the worst of them. */
+export function weakestOf(standings: readonly Standing[]): Standing {
+  const ranks = standings.map((each) => fromStrongest.indexOf(each));
+  return fromStrongest[Math.max(0, ...ranks)] as Standing;
+}
+
 /** Where something was read. */
 export interface Source {
   readonly key: string;

@@ -3,19 +3,8 @@ import { yearOf, type Day } from '../quantity/day.ts';
 import { divideRounded } from '../quantity/rounding.ts';
 import type { Fraction, Load, Plan, Step, Tariff } from './plan.ts';
 import { registerOf } from './lower.ts';
-
-/** The registers of one evaluation. */
-export type Registers = Float64Array;
-
-/** Facts, the state before a carried item, and the item of the list that is being walked, in their typed form. */
-export interface Given {
-  readonly facts: unknown;
-  readonly before: unknown;
-  readonly item?: unknown;
-}
-
-/** Thrown when a figure leaves the range in which plain numbers are exact; the bigint path then takes over. */
-export class BeyondPlainNumbers extends Error {}
+import { BeyondPlainNumbers, type Given, type Registers } from './registers.ts';
+import { tapeOf, type Action } from './tape.ts';
 
 const largest = Number.MAX_SAFE_INTEGER;
 
@@ -24,29 +13,27 @@ function exact(value: number): number {
   return value;
 }
 
-type Action = (r: Registers, given: Given) => void;
-
 /**
- * Compiles a plan into closures over one set of registers: what depends on parameters alone is computed here, once. No code is
+ * Compiles a plan into a tape over one set of registers: what depends on parameters alone is computed here, once. No code is
  * generated, so it runs wherever JavaScript does.
  */
 export function compile(plan: Plan): (given: Given) => Registers {
   const registers = new Float64Array(plan.registers).fill(Number.NaN);
   const varying = new Set(plan.loads.map((load) => load.out));
-  const actions: Action[] = [];
+  const dynamic: Step[] = [];
   for (const step of plan.steps) {
-    const action = actionOf(step);
     if (dependsOn(step, varying)) {
       varying.add(step.out);
-      actions.push(action);
+      dynamic.push(step);
     } else {
-      action(registers, { facts: undefined, before: undefined });
+      actionOf(step)(registers, { facts: undefined, before: undefined });
     }
   }
   const loads = plan.loads.map(loadAction);
+  const run = tapeOf(dynamic, actionOf);
   return (given) => {
     for (const load of loads) load(registers, given);
-    for (const action of actions) action(registers, given);
+    run(registers, given);
     return registers;
   };
 }
@@ -346,7 +333,7 @@ function through({ bounds, rates }: Tariff, above: number, amount: number): numb
 function aggregateAction(step: Extract<Step, { op: 'aggregate' }>): Action {
   const { out, how, body, whenEmpty } = step;
   const items = step.items.map(loadAction);
-  const actions = step.steps.map(actionOf);
+  const run = tapeOf(step.steps, actionOf);
   return (r, given) => {
     const list = valueAt(given[step.list.root], step.list.path);
     if (!Array.isArray(list)) {
@@ -358,7 +345,7 @@ function aggregateAction(step: Extract<Step, { op: 'aggregate' }>): Action {
     for (const item of list as readonly unknown[]) {
       const inside: Given = { facts: given.facts, before: given.before, item };
       for (const load of items) load(r, inside);
-      for (const action of actions) action(r, inside);
+      run(r, inside);
       const value = r[body]!;
       if (how === 'sum' || how === 'count') so = exact(so + value);
       else if (how === 'any') so = so === 1 || value === 1 ? 1 : so + value;

@@ -1,7 +1,8 @@
 import { addMonths, wholeYears } from '../quantity/months.ts';
 import { yearOf, type Day } from '../quantity/day.ts';
 import { divideExactly } from '../quantity/rounding.ts';
-import { valueAt, type Given } from './compile.ts';
+import { valueAt } from './compile.ts';
+import type { Given } from './registers.ts';
 import { registerOf } from './lower.ts';
 import type { Fraction, Load, Plan, Step } from './plan.ts';
 

@@ -1,5 +1,6 @@
 import { failure, throwIssues } from '../error/dzfp-error.ts';
-import { combineBooks, coverageGaps, dayOfLaw, type ParameterBook, type Setting } from '../parameter/book.ts';
+import { combineBooks, dayOfLaw, type ParameterBook, type Setting } from '../parameter/book.ts';
+import { coverageGaps, type CoverageGap } from '../parameter/coverage.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { Period } from '../quantity/period.ts';
 import type { BoundFormula } from '../policy/bound.ts';
@@ -56,7 +57,7 @@ export interface EngineOptions<Plugins extends readonly AnyPlugin[]> {
 export interface Gap {
   readonly policy: string;
   readonly parameter: Parameter<unknown>;
-  readonly periods: readonly Period[];
+  readonly periods: readonly CoverageGap[];
 }
 
 /** Policies of several plugins with their values, by id. Frozen: `with` gives another one. */

@@ -55,7 +55,7 @@ export function boundOnce<T>(policy: AnyPolicy, setting: Setting, bind: (values:
 /** What values alone decide: fingerprint, provenance, bounds of higher levels. */
 export function baseOf(policy: AnyPolicy, values: Values): BoundBase {
   const findings = checkDelegations(policy.parameters, policy.delegations, values);
-  const illustrative = Object.values(values.now).some(({ entry }) => entry?.standing === 'assumed');
+  const illustrative = Object.values(values.now).some(({ standing }) => standing === 'assumed');
   return { fingerprint: fingerprintOf(values.now), values: values.now, findings, illustrative };
 }
 

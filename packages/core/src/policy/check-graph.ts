@@ -9,9 +9,14 @@ import { printMoney, type Money } from '../quantity/money.ts';
 const deepest = 3;
 
 /** What a definition must satisfy that the compiler cannot see; every problem is reported. */
-export function checkGraph(policy: string, graph: Graph, read: Readonly<Record<string, RecordShape>>): Issue[] {
+export function checkGraph(
+  policy: string,
+  graph: Graph,
+  read: Readonly<Record<string, RecordShape>>,
+  readElsewhere: readonly string[],
+): Issue[] {
   return [
-    ...unread(policy, graph, read),
+    ...unread(policy, graph, read, readElsewhere),
     ...unrounded(policy, graph),
     ...roundedTwice(policy, graph),
     ...foreignChoices(policy, graph),
@@ -20,10 +25,14 @@ export function checkGraph(policy: string, graph: Graph, read: Readonly<Record<s
   ];
 }
 
-function unread(policy: string, graph: Graph, read: Readonly<Record<string, RecordShape>>): Issue[] {
-  const used = new Set(
-    graph.nodes.flatMap((node) => (node.op === 'field' ? [`${node.root}.${node.path.join('.')}`] : [])),
-  );
+function unread(
+  policy: string,
+  graph: Graph,
+  read: Readonly<Record<string, RecordShape>>,
+  readElsewhere: readonly string[],
+): Issue[] {
+  const used = new Set(readElsewhere.map((field) => `facts.${field}`));
+  for (const node of graph.nodes) if (node.op === 'field') used.add(`${node.root}.${node.path.join('.')}`);
   const missing = (shape: RecordShape, at: string): Issue[] =>
     Object.entries(shape.fields).flatMap(([name, { shape: inner }]) => {
       if (inner.kind === 'text') return [];

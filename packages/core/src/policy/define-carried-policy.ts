@@ -50,6 +50,7 @@ export function defineCarriedPolicy<const Id extends string, Item, Output, Param
     facts: recordShapeOf(definition.input),
     parameters: parameterShape(definition.parameters),
     before: state,
+    readElsewhere: [definition.carry.on, definition.carry.by, ...definition.carry.order],
     outputs: { result: recordShapeOf(definition.output), after: state },
   };
   const { graph, lawGraph } = write(around, { formula, applies, requires, laws: definition.laws });

@@ -77,6 +77,7 @@ export function definePolicy<const Id extends string, Input, Output, Parameters>
     facts: recordShapeOf(definition.input),
     parameters: parameterShape(definition.parameters),
     before: null,
+    readElsewhere: definition.on === undefined ? [] : [definition.on],
     outputs: { result: recordShapeOf(definition.output) },
   };
   const { graph, lawGraph } = write(around, { formula, applies, requires, laws: definition.laws });

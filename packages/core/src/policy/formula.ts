@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly facts: RecordShape;
   readonly parameters: RecordShape;
   readonly before: RecordShape | null;
+  /** Facts that are read outside of the formula: the day of the law, the key and order of a chain. */
+  readonly readElsewhere: readonly string[];
   /** The record of each prefix of the outputs: `result`, and `after` for a carried policy. */
   readonly outputs: Readonly<Record<string, RecordShape>>;
 }
@@ -31,7 +33,14 @@ export function write(around: Surroundings, writing: Writing): { readonly graph:
   const again = draw(around, writing);
   if (JSON.stringify(first) !== JSON.stringify(again)) throw failure('DZ204', { policy: around.id });
   const before = around.before === null ? {} : { before: around.before };
-  throwIssues(checkGraph(around.id, first.graph, { facts: around.facts, parameters: around.parameters, ...before }));
+  throwIssues(
+    checkGraph(
+      around.id,
+      first.graph,
+      { facts: around.facts, parameters: around.parameters, ...before },
+      around.readElsewhere,
+    ),
+  );
   return first;
 }
 

@@ -1,7 +1,8 @@
 import { issue, type Issue } from '../error/issue.ts';
 import type { Graph } from '../expression/graph.ts';
 import { refsOf, type FieldNode } from '../expression/node.ts';
-import { valueAt, type Given } from '../plan/compile.ts';
+import { valueAt } from '../plan/compile.ts';
+import type { Given } from '../plan/registers.ts';
 import type { Outcome } from './runner.ts';
 
 /** Names the absent facts, or the empty cells of parameter tables, that an unknown result rests on. */

@@ -5,7 +5,7 @@ import { printDay, type Day } from '../quantity/day.ts';
 import { printMoney, type Money } from '../quantity/money.ts';
 import { printRate, rateScale, type Rate } from '../quantity/rate.ts';
 import { printRatio, type Ratio } from '../quantity/ratio.ts';
-import type { RecordShape, Shape } from '../schema/shape.ts';
+import type { Field, RecordShape } from '../schema/shape.ts';
 import type { Outcome } from './runner.ts';
 
 /** Whether values leave as brands or as JSON. */
@@ -21,7 +21,7 @@ export function recordWriter(graph: Graph, plan: Plan, shape: RecordShape, prefi
     const at = `${prefix}.${name}`;
     names.push(name);
     if (field.shape.kind === 'record') writers.push(recordWriter(graph, plan, field.shape, at, form));
-    else writers.push(writerOf(field.shape, plan, plan.at[graph.outputs[at] as number] as number, form));
+    else writers.push(writerOf(field, plan, plan.at[graph.outputs[at] as number] as number, form));
   }
   // Copying a record that has all names is quicker than growing one name by name.
   const blank: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((name) => [name, null]));
@@ -38,8 +38,9 @@ function whole(value: number): number {
   throw failure('DZ303', { field: 'result' });
 }
 
-function writerOf(shape: Shape, plan: Plan, register: number, form: Form): Writer {
+function writerOf({ shape, nullable }: Field, plan: Plan, register: number, form: Form): Writer {
   const write = (of: (value: number, outcome: Outcome) => unknown): Writer => {
+    if (!nullable) return (outcome) => of(outcome[register] as number, outcome);
     return (outcome) => {
       const value = outcome[register] as number;
       return value === Number.POSITIVE_INFINITY ? null : of(value, outcome);

@@ -1,7 +1,8 @@
 import { DzfpError, throwIssues } from '../error/dzfp-error.ts';
 import { issue, type Issue } from '../error/issue.ts';
 import type { Graph } from '../expression/graph.ts';
-import { BeyondPlainNumbers, compile, type Given } from '../plan/compile.ts';
+import { compile } from '../plan/compile.ts';
+import { BeyondPlainNumbers, type Given } from '../plan/registers.ts';
 import { lower, type ParameterValues } from '../plan/lower.ts';
 import type { Plan } from '../plan/plan.ts';
 import { runExactly, type Exact } from '../plan/run-exact.ts';

@@ -1,6 +1,7 @@
 import { throwIssues } from '../error/dzfp-error.ts';
 import { issue, type Issue } from '../error/issue.ts';
-import { lookUp, yearBefore, type Setting, type SourcedValue } from '../parameter/book.ts';
+import { yearBefore, type Setting, type SourcedValue } from '../parameter/book.ts';
+import { lookUp } from '../parameter/look-up.ts';
 import type { Parameter, ParametersOf } from '../parameter/parameter.ts';
 import { readerFor } from './bound.ts';
 

@@ -60,11 +60,12 @@ export function parseMoney(yuan: string): Money {
   return fen as Money;
 }
 
+/** The hundred endings of a printed amount: printing is done for every figure of every decision. */
+const endings: readonly string[] = Array.from({ length: 100 }, (_, fen) => (fen < 10 ? `.0${fen}` : `.${fen}`));
+
 /** Prints fen as yuan with two decimals. */
 export function printMoney(amount: Money): string {
-  const size = Math.abs(amount);
-  const fen = size % 100;
-  const yuan = (size - fen) / 100;
-  const printed = fen < 10 ? `${yuan}.0${fen}` : `${yuan}.${fen}`;
-  return amount < 0 ? `-${printed}` : printed;
+  if (amount < 0) return `-${printMoney(-amount as Money)}`;
+  const fen = amount % 100;
+  return (amount - fen) / 100 + (endings[fen] as string);
 }

@@ -20,7 +20,7 @@ export function gapsOf(whole: Period, covered: readonly Period[]): Period[] {
     if (part.from > next && next <= end) gaps.push({ from: next as Day, to: Math.min(part.from - 1, end) as Day });
     next = Math.max(next, (part.to ?? Number.POSITIVE_INFINITY) + 1);
   }
-  if (next <= end) gaps.push({ from: next as Day, to: whole.to });
+  if (next <= end && next !== Number.POSITIVE_INFINITY) gaps.push({ from: next as Day, to: whole.to });
   return gaps;
 }
 

@@ -101,11 +101,11 @@ function drawnFor(bound: BoundFormula): Drawn {
 
 function provenance(value: SourcedValue | undefined): Provenance | undefined {
   if (!value) return undefined;
-  const { parameter, entry, source } = value;
+  const { parameter, entry, source, standing = 'given' } = value;
   return {
     id: parameter.id,
     clause: parameter.clause,
-    standing: entry?.standing ?? 'given',
+    standing,
     source: source?.title ?? entry?.source ?? '',
     ...(entry === undefined ? {} : { jurisdiction: entry.jurisdiction, since: entry.from }),
   };

@@ -9,3 +9,5 @@ export { outlineOf, type Outline, type OutlinedStep, type ResultCard } from './o
 export { shown } from './shown.ts';
 export { explanationText } from './explanation-text.ts';
 export { questions, type Question } from './questions.ts';
+export { formulaTex, type NamedStep } from './formula-tex.ts';
+export { prose, type Prose, type ProseStep } from './prose.ts';

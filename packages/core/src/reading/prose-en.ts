@@ -92,8 +92,14 @@ function uncapitalised(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-const reference = (name: string): string =>
-  /^(?:the|a|an|each|all|own)\s/i.test(name) ? uncapitalised(name) : `the ${uncapitalised(name)}`;
+/** Names of amounts often leave out the noun: "left after insurance", "due by the rate". */
+const nounless = /^(?:borne|due|granted|left|owed|paid|received|saved|spent|waived)\s/i;
+
+function reference(name: string): string {
+  const inText = uncapitalised(name);
+  if (/^(?:the|a|an|each|all)\s/.test(inText)) return inText;
+  return nounless.test(name) ? `the amount ${inText}` : `the ${inText}`;
+}
 
 const article = (phrase: string): string => (/^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`);
 
@@ -104,13 +110,14 @@ export const english: Wording = {
   language: 'en',
 
   reference,
-  earlier: (name) => `${name} so far`,
+  earlier: (name) => (/\b(?:before|earlier|last|so far)\b/.test(name) ? name : `${name} so far`),
   included: (name) => `${name} with this item`,
   prescribed: (name) => `prescribed ${name}`,
   computed: (name) => `computed ${name}`,
   owned: (owner, name) => `${name} of ${reference(owner)}`,
+  towards: (name, result) => `${name} for ${reference(result)}`,
   numbered: (name, place) => `${name} (${place})`,
-  ofEach: (list, name) => `${name} of each of the ${list}`,
+  ofEach: (list, name) => `${name}, for each of the ${list}`,
 
   zero: 'zero',
   yuan: (amount) => `${amount} yuan`,
@@ -131,9 +138,7 @@ export const english: Wording = {
   tariff: (amount, above, bands) => ({
     head: both(above === undefined ? amount : `the part, if any, of ${amount} above ${above}`),
     simple: false,
-    actions: [
-      { open: `taken band by band through ${bands}`, folded: `taken band by band through ${bands}` },
-    ],
+    actions: [{ open: `taken band by band through ${bands}`, folded: `taken band by band through ${bands}` }],
   }),
   whenUnknown: (value, fallback) => both(remark(value, `${fallback} when unknown`)),
   whenNone: (value, fallback) => both(remark(value, `${fallback} when there is none`)),
@@ -182,38 +187,44 @@ export const english: Wording = {
     }
     const [only] = actions;
     const alone = actions.length === 1 ? only?.alone : undefined;
-    if (alone) return { open, folded: alone(head.folded) };
+    if (alone !== undefined) return { open, folded: alone(head.folded) };
     const [first, ...rest] = actions.map((each) => each.folded) as [string, ...string[]];
     if (only?.close === true)
-      return { open, folded: rest.length === 0 ? `${head.folded} ${first}` : remark(`${head.folded} ${first}`, rest.join(', ')) };
+      return {
+        open,
+        folded: rest.length === 0 ? `${head.folded} ${first}` : remark(`${head.folded} ${first}`, rest.join(', ')),
+      };
     return { open, folded: remark(head.folded, [first, ...rest].join(', ')) };
   },
   outcome: (clause, quantity) => `${clause}; that ${kind(quantity)}`,
 
   daysBetween: (from, to) => both(`the number of days from ${from} to ${to}`),
-  daysLater: (day, { text, constant }) => both(constant ? `${text} days after ${day}` : `${day} plus ${text} in days`),
+  daysLater: (day, { text, constant }) =>
+    both(constant ? `${text} days after ${day}` : `${day} plus ${text} (counted in days)`),
   monthsLater: (day, { text, constant }, rule) => {
-    const later = constant ? `${text} months after ${day}` : `${day} plus ${text} in months`;
-    const end = rule === 'lastDay' ? 'the last day' : 'the first day after it';
-    return both(remark(later, `${end} of a month without such a day`.replace('after it of a month', 'after a month')));
+    const later = constant ? `${text} months after ${day}` : `${day} plus ${text} (counted in months)`;
+    const end = rule === 'lastDay' ? 'the last day of that month' : 'the first day of the next month';
+    return both(remark(later, `${end} where it has no such day`));
   },
   wholeYears: (from, to) => both(`the completed years from ${from} to ${to}`),
   yearOf: (day) => both(`the year of ${day}`),
   monthOf: (day) => both(`the month of ${day}`),
 
-  total: (list, of) => both(`the sum over all the ${list} of ${of.text}`),
+  total: (list, of) => both(`the total of ${of.text} over all the ${list}`),
   number: (list, condition) => both(`the number of the ${list} for which ${condition}`),
   extreme: (which, list, of, isDay, whenEmpty) => {
     const most = isDay ? (which === 'least' ? 'earliest' : 'latest') : which === 'least' ? 'smallest' : 'largest';
-    return both(remark(`the ${most} among all the ${list} of ${of}`, `${whenEmpty} when there are none`));
+    return both(remark(`the ${most} ${bare(of)} among all the ${list}`, `${whenEmpty} when there are none`));
   },
 
   compare: (left, relation, right, compared) => `${left} ${relations[compared][relation]} ${right}`,
-  oneOf: (choice, labels, negated) => `${choice} is ${negated ? 'none of ' : ''}${enumerate(labels, 'or')}`,
+  oneOf: (choice, labels, negated) =>
+    `${choice} is ${negated ? `neither ${enumerate(labels, 'nor')}` : enumerate(labels, 'or')}`,
   holds: (name, negated) => `“${uncapitalised(name)}” ${negated ? 'does not hold' : 'holds'}`,
+  whether: (name) => `whether “${uncapitalised(name)}” holds`,
   known: (value, negated) => `${value} is ${negated ? 'unknown' : 'known'}`,
   none: (value, negated) => `there is ${negated ? article(bare(value)) : `no ${bare(value)}`}`,
-  and: (conditions) => enumerate(conditions, 'and'),
+  and: (conditions) => conditions.join(conditions.length === 2 ? ' and ' : ', and '),
   or: (conditions) => conditions.join(', or '),
   either: (conditions) => `either ${conditions.join(' or ')}`,
   some: (list, condition, negated) => `for ${negated ? 'none' : 'at least one'} of the ${list} ${condition}`,
@@ -222,13 +233,14 @@ export const english: Wording = {
 
   gives: (value) => value,
   givesTruth: (condition) => `yes if, and only if, ${condition}`,
-  choose: (condition, yes, no, within) => `if ${condition}, ${yes}${within ? ', ' : '; '}otherwise${/^[,]/.test(no) ? '' : ' '}${no}`,
-  otherwise: (clause) => `, ${clause}`,
+  choose: (condition, yes, no, within) => `if ${condition}, ${yes}${within ? ', ' : '; '}otherwise${no}`,
+  otherwise: (value, isClause) => `${isClause ? ',' : ''} ${value}`,
   match: (on, cases) =>
     `by ${bare(on)}: ${cases.map(({ labels, value }) => `for ${enumerate(labels, 'and')}, ${value}`).join('; ')}`,
 
-  separate: (quantity, place) => `the separate ${kind(quantity)}${place === undefined ? '' : ` ${place}`}`,
-  where: (definitions) => `, where ${definitions.join('; ')}`,
+  separate: (quantity, place) =>
+    place === undefined ? `the separate ${kind(quantity)}` : `separate ${kind(quantity)} ${place}`,
+  where: (definitions) => `; ${definitions.join('; ')}`,
 
   defined: (name, body, opening) => `${name}${opening === 'match' ? ', ' : ': '}${body}`,
   same: (body) => body,

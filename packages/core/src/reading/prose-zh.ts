@@ -40,10 +40,15 @@ function rounded(mode: RoundingMode, grain: number): string {
       return `按四舍六入五成双取到${place}`;
     case 'down':
       return `舍去不足${one}的部分`;
-    case 'up':
+    default:
       return `不足${one}的按${one}计`;
   }
 }
+
+/** Places are counted as Chinese documents count them. */
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+const ordinal = (place: number): string => ordinals[place - 1] ?? String(place);
 
 const both = (text: string): Noun => ({ open: text, folded: text });
 
@@ -65,26 +70,30 @@ function sum(parts: readonly Part[]): Noun {
         '与',
       )}之和`,
     );
-  const open = parts.map(({ text }) => text).join('加上');
+  const texts = parts.map(({ text }) => text);
+  const [first = '', ...rest] = texts;
+  const oneInvolved = parts.slice(1).every(({ simple }) => simple);
+  const open = oneInvolved ? `${first}加上${enumerate(rest, '和')}` : texts.join('加上');
   return { open, folded: `${open}之和` };
 }
 
 const less = (parts: readonly Part[]): string => (parts.length === 1 ? (parts[0] as Part).text : sum(parts).folded);
 
 /** A condition of several parts needs to be held together where it qualifies something. */
-const held = (condition: string): string => (/[，；：]/.test(condition) ? `符合下列条件（${condition}）` : condition);
+const held = (condition: string): string => (/[，；：]/.test(condition) ? `满足“${condition}”` : condition);
 
 /** How Chinese policy texts say what a formula does. */
 export const chinese: Wording = {
   language: 'zh',
 
   reference: (name) => name,
-  earlier: (name) => `此前的${name}`,
+  earlier: (name) => (/^(?:此前|上次|以前)/.test(name) ? name : `此前的${name}`),
   included: (name) => `计入本次后的${name}`,
   prescribed: (name) => `规定的${name}`,
   computed: (name) => `核算的${name}`,
   owned: (owner, name) => `${owner}的${name}`,
-  numbered: (name, place) => `${name}（之${'一二三四五六七八九十'.charAt(place - 1) || String(place)}）`,
+  towards: (name, result) => `${result}项下${name}`,
+  numbered: (name, place) => `${name}（之${ordinal(place)}）`,
   ofEach: (list, name) => `各${list}的${name}`,
 
   zero: '零',
@@ -157,9 +166,9 @@ export const chinese: Wording = {
   outcome: (clause, quantity) => `${clause}；以上${kind(quantity)}`,
 
   daysBetween: (from, to) => both(`自${from}起至${to}的天数`),
-  daysLater: (day, { text, constant }) => both(constant ? `${day}之后${text}日` : `${day}加上${text}（日）`),
+  daysLater: (day, { text, constant }) => both(constant ? `${day}之后${text}日` : `${day}加上${text}（按日计）`),
   monthsLater: (day, { text, constant }, rule) => {
-    const later = constant ? `${day}之后${text}个月` : `${day}加上${text}（月）`;
+    const later = constant ? `${day}之后${text}个月` : `${day}加上${text}（按月计）`;
     return both(remark(later, rule === 'lastDay' ? '当月无此日的取月末' : '当月无此日的取次月首日'));
   },
   wholeYears: (from, to) => both(`自${from}起至${to}的周岁`),
@@ -174,31 +183,27 @@ export const chinese: Wording = {
   },
 
   compare: (left, relation, right, compared) => `${left}${relations[compared][relation]}${right}`,
-  oneOf: (choice, labels, negated) =>
-    negated ? `${choice}不为${enumerate(labels, '、')}中任何一项` : `${choice}为${enumerate(labels, '或')}`,
+  oneOf: (choice, labels, negated) => `${choice}${negated ? '不' : ''}为${enumerate(labels, '或')}`,
   holds: (name, negated) => `${negated ? '不' : ''}符合「${name.replace(/^是否/, '')}」`,
+  whether: (name) => `是否符合「${name.replace(/^是否/, '')}」`,
   known: (value, negated) => `${value}${negated ? '未知' : '已知'}`,
   none: (value, negated) => `${negated ? '有' : '没有'}${value}`,
   and: (conditions) => conditions.join('，且'),
   or: (conditions) => conditions.join('，或者'),
   either: (conditions) => `${conditions.join('、')}至少有一项成立`,
-  some: (list, condition, negated) => `${list}中${negated ? '没有' : '有'}${held(condition)}的`,
-  every: (list, condition, negated) =>
-    negated
-      ? `${list}并非全部${held(condition).replace(/^符合/, '符合')}`
-      : `${list}全部${held(condition).replace(/^符合/, '符合')}`,
+  some: (list, condition, negated) => `${list}中${negated ? '没有' : '至少有'}一个${held(condition)}`,
+  every: (list, condition, negated) => `${list}${negated ? '并非' : ''}全部${held(condition)}`,
   whenUnknownTaken: (condition, fallback) => remark(condition, `未知时按${fallback}计`),
 
   gives: (value) => `为${value}`,
   givesTruth: (condition) => `当且仅当${condition}时为是`,
   choose: (condition, yes, no, within) => `若${condition}，${yes}${within ? '，' : '；'}否则${no}`,
-  otherwise: (clause) => `，${clause}`,
+  otherwise: (value, isClause) => `${isClause ? '，' : ''}${value}`,
   match: (on, cases) =>
     `按${on}分别确定：${cases.map(({ labels, value }) => `${labels.join('、')}，${value}`).join('；')}`,
 
-  separate: (quantity, place) =>
-    `另定${kind(quantity)}${place === undefined ? '' : '一二三四五六七八九十'.charAt(place - 1) || String(place)}`,
-  where: (definitions) => `，其中${definitions.join('；')}`,
+  separate: (quantity, place) => `另定${kind(quantity)}${place === undefined ? '' : ordinal(place)}`,
+  where: (definitions) => `；其中${definitions.join('；')}`,
 
   defined: (name, body, opening) => `${name}${opening === 'match' ? '，' : '：'}${body}`,
   same: (body) => `即${body}`,

@@ -63,6 +63,8 @@ export interface Wording {
   /** A step whose name a fact also bears. */
   computed(name: string): string;
   owned(owner: string, name: string): string;
+  /** A step whose name another one bears, told apart by what it leads to. */
+  towards(name: string, result: string): string;
   numbered(name: string, place: number): string;
   /** A step that every item of a list has. */
   ofEach(list: string, name: string): string;
@@ -113,6 +115,8 @@ export interface Wording {
   compare(left: string, relation: Relation, right: string, compared: Compared): string;
   oneOf(choice: string, labels: readonly string[], negated: boolean): string;
   holds(name: string, negated: boolean): string;
+  /** A flag as something that may be known. */
+  whether(name: string): string;
   known(value: string, negated: boolean): string;
   none(value: string, negated: boolean): string;
   and(conditions: readonly string[]): string;
@@ -129,7 +133,8 @@ export interface Wording {
   givesTruth(condition: string): string;
   /** One of two; `within` another list of cases it is kept together. */
   choose(condition: string, yes: string, no: string, within: boolean): string;
-  otherwise(clause: string): string;
+  /** What comes after "otherwise"; a further list of cases is set off. */
+  otherwise(value: string, isClause: boolean): string;
   match(on: string, cases: readonly Alternative[]): string;
 
   /** A part that is said after the sentence: its name where it stands, numbered when there are several. */

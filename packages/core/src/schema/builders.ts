@@ -137,7 +137,7 @@ export function text(zh: string, en: string, limits: TextLimits = {}): Schema<st
     decode: (given, context) => read(given) ?? refuse(context, refusal(given)),
     encode: (value) => value,
   });
-  return shaped(schema, { kind: 'text', most, format }, wording(zh, en)) as unknown as Schema<string>;
+  return shaped(schema, { kind: 'text', most, format }, wording(zh, en));
 }
 
 /** An exact ratio of two whole numbers. */

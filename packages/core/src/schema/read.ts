@@ -10,8 +10,8 @@ import { fieldOf, type Field, type RecordShape, type Shape } from './shape.ts';
 import { textFormats } from './text-format.ts';
 
 /** Stands for "not readable"; the slow path then finds out why. */
-const unreadable: unique symbol = Symbol('unreadable');
-type Reader = (wire: unknown) => unknown;
+export const unreadable: unique symbol = Symbol('unreadable');
+export type Reader = (wire: unknown) => unknown;
 
 /** What reading gives: the typed value, or every issue at once. */
 export type ReadResult<T> =
@@ -33,7 +33,8 @@ export function wireReader<T>(schema: Schema<T>): (wire: unknown) => ReadResult<
   };
 }
 
-function readerOf({ shape, optional, nullable }: Field): Reader {
+/** How a field is read; `unreadable` when its value is not one of it. */
+export function readerOf({ shape, optional, nullable }: Field): Reader {
   const read = shapeReader(shape);
   if (!optional && !nullable) return read;
   return (wire) => ((optional && wire === undefined) || (nullable && wire === null) ? wire : read(wire));

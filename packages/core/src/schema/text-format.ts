@@ -1,6 +1,5 @@
 import { issue, type Issue } from '../error/issue.ts';
 import { canonicalForm, faultOf } from './gb-11643.ts';
-import { shown } from './shown.ts';
 
 /** A form that a text must have, by name, so that a shape stays plain data. */
 export type TextFormat = 'citizenNumber' | 'villageCode';
@@ -29,6 +28,6 @@ export const textFormats: Readonly<Record<TextFormat, TextReading>> = {
   villageCode: {
     pattern: villageCode.source,
     read: (text) => (villageCode.test(text) ? text : undefined),
-    refusal: (text) => issue('DZ109', { field: '', expected: '12 digits', found: shown(text) }),
+    refusal: (text) => issue('DZ109', { field: '', expected: '12 digits', found: `${text.length} characters` }),
   },
 };

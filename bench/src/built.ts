@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the workspace. */
+export const root: string = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Builds the packages when a built file is missing or older than a source: only what users get is measured. */
+export function ensureBuilt(packages: readonly string[]): void {
+  if (packages.every(isFresh)) return;
+  console.log(`building ${packages.join(' and ')} first`);
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string };
+  const filters = packages.flatMap((name) => ['--filter', `@dzfp/${name}`]);
+  const shell = process.platform === 'win32';
+  const options = { cwd: root, shell, encoding: 'utf8' } as const;
+  const { error, status, stdout } = spawnSync('npx', ['-y', packageManager, ...filters, 'run', 'build'], options);
+  if (status === 0) return;
+  console.error(error?.message ?? stdout);
+  throw new Error('the build failed: there is nothing to measure');
+}
+
+function isFresh(name: string): boolean {
+  const folder = join(root, 'packages', name);
+  const built = join(folder, 'dist');
+  const sources = files(join(folder, 'src')).filter((file) => !/\.(?:test|test-d|bench)\.ts$/.test(file));
+  const outputs = sources.map((file) => join(built, file.slice(join(folder, 'src').length).replace(/\.ts$/, '.js')));
+  if (!outputs.every((file) => existsSync(file))) return false;
+  const newest = Math.max(...sources.map(changed));
+  return outputs.every((file) => changed(file) >= newest);
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function changed(file: string): number {
+  return statSync(file).mtimeMs;
+}

@@ -1,0 +1,101 @@
+import { currentCode, labelNamed, povertyStatus, regionOf } from '@dzfp/core/model';
+import { citizenNumberIn, flagsIn, plainCell } from './cell.ts';
+import type { CivilAffairs } from './facts.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** A person of the register with what a settlement needs. A fact is the list of what it can be: one value when it is known. */
+export interface RegisteredPerson {
+  /** Citizen number, 18 characters. */
+  readonly number: string;
+  /** 人编号. */
+  readonly personNumber: string;
+  readonly name: string;
+  /** Code of the county of the household; undefined when the register does not say. */
+  readonly county: string | undefined;
+  readonly registered: readonly boolean[];
+  readonly civilAffairs: readonly CivilAffairs[];
+  readonly supplementInsured: readonly boolean[];
+}
+
+/** Persons by citizen number. */
+export type Register = ReadonlyMap<string, RegisteredPerson>;
+
+/** The columns of the register that are read. */
+export const registerColumns = {
+  persons: ['户编号', '人编号', '姓名', '证件号码', '是否参加商业补充医疗保险', '是否享受低保', '是否特困供养'],
+  households: ['户编号', '村编码', '脱贫状态'],
+} as const;
+
+interface HouseholdFacts {
+  readonly county: string | undefined;
+  readonly registered: readonly boolean[];
+}
+
+/** Joins persons and households; whoever stands in two rows that disagree has an unknown fact, not the first one. */
+export function readRegister(persons: Table, households: Table): Register {
+  const byNumber = new Map<string, HouseholdFacts>();
+  for (const row of households.rows) {
+    const number = plainCell(row.cells['户编号']);
+    if (number === '') continue;
+    const now = householdFacts(row);
+    const before = byNumber.get(number);
+    byNumber.set(number, before ? { ...now, registered: union(before.registered, now.registered) } : now);
+  }
+  const register = new Map<string, RegisteredPerson>();
+  for (const row of persons.rows) {
+    const number = citizenNumberIn(row.cells['证件号码']);
+    if (number === undefined) continue;
+    const now = personFacts(row, number, byNumber.get(plainCell(row.cells['户编号'])));
+    const before = register.get(number);
+    register.set(number, before ? merged(before, now) : now);
+  }
+  return register;
+}
+
+/** 脱贫不享受政策 is the one status under which the policies have ended; an unknown label leaves both open. */
+function householdFacts({ cells, shifted }: TableRow): HouseholdFacts {
+  if (shifted) return { county: undefined, registered: [true, false] };
+  const status = labelNamed(povertyStatus, plainCell(cells['脱贫状态']));
+  const code = currentCode(plainCell(cells['村编码']).slice(0, 6));
+  return {
+    county: regionOf(code)?.kind === 'county' ? code : undefined,
+    registered: status === undefined ? [true, false] : [status !== 'liftedWithoutPolicy'],
+  };
+}
+
+function personFacts(
+  { cells, shifted }: TableRow,
+  number: string,
+  household: HouseholdFacts | undefined,
+): RegisteredPerson {
+  const flags = (column: string): readonly boolean[] => (shifted ? [true, false] : flagsIn(cells[column]));
+  return {
+    number,
+    personNumber: plainCell(cells['人编号']),
+    name: plainCell(cells['姓名']),
+    county: household?.county,
+    registered: household?.registered ?? [true, false],
+    civilAffairs: civilAffairsOf(flags('是否特困供养'), flags('是否享受低保')),
+    supplementInsured: flags('是否参加商业补充医疗保险'),
+  };
+}
+
+/** Tekun goes before dibao: nobody draws both, and the better right counts once. */
+function civilAffairsOf(tekun: readonly boolean[], dibao: readonly boolean[]): readonly CivilAffairs[] {
+  const otherwise = dibao.map((each): CivilAffairs => (each ? 'dibao' : 'none'));
+  return tekun.flatMap((each): readonly CivilAffairs[] => (each ? ['tekun'] : otherwise));
+}
+
+function merged(before: RegisteredPerson, now: RegisteredPerson): RegisteredPerson {
+  return {
+    ...before,
+    county: before.county ?? now.county,
+    registered: union(before.registered, now.registered),
+    civilAffairs: union(before.civilAffairs, now.civilAffairs),
+    supplementInsured: union(before.supplementInsured, now.supplementInsured),
+  };
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return [...new Set([...a, ...b])];
+}

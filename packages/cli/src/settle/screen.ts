@@ -1,0 +1,42 @@
+import { checkBetween } from './check-between.ts';
+import { checkRow } from './check-row.ts';
+import { draftOf, type StayDraft } from './draft.ts';
+import type { Finding } from './finding.ts';
+import type { Register } from './register.ts';
+import type { Table } from './table.ts';
+
+/** A row that is not settled, with everything that is wrong with it. */
+export interface SetAside {
+  readonly draft: StayDraft;
+  readonly findings: readonly Finding[];
+}
+
+/** The rows of an export, parted into those that can be settled and those that cannot. */
+export interface Screened {
+  readonly rows: number;
+  readonly accepted: readonly StayDraft[];
+  readonly setAside: readonly SetAside[];
+  /** Warnings too, in the order of rows. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks every row. Blank records and a total line are no stays. */
+export function screen(stays: Table, register: Register): Screened {
+  const drafts = stays.rows.filter(isRecord).map(draftOf);
+  const between = Map.groupBy(checkBetween(drafts), ({ row }) => row);
+  const judged = drafts.map(
+    (draft): SetAside => ({ draft, findings: [...checkRow(draft, register), ...(between.get(draft.row) ?? [])] }),
+  );
+  const bad = (each: SetAside): boolean => each.findings.some(({ severity }) => severity === 'error');
+  return {
+    rows: drafts.length,
+    accepted: judged.filter((each) => !bad(each)).map(({ draft }) => draft),
+    setAside: judged.filter(bad),
+    findings: judged.flatMap(({ findings }) => findings),
+  };
+}
+
+function isRecord({ cells }: Table['rows'][number]): boolean {
+  const filled = Object.values(cells).filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && cells['住院号']?.trim() !== '合计';
+}

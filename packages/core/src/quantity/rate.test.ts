@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseRate, printRate, type Rate } from './rate.ts';
+
+describe('rate', () => {
+  it.each([
+    ['0.65', 650_000],
+    ['1', 1_000_000],
+    ['0.000001', 1],
+    ['1.3', 1_300_000],
+  ])('reads %s as millionths', (text, millionths) => {
+    expect(parseRate(text)).toBe(millionths);
+  });
+
+  it.each(['65%', '0.0000001', '-0.1', '.5', '1e-2', '', '0.6５'])('refuses %j', (text) => {
+    expect(() => parseRate(text)).toThrow('DZ102');
+  });
+
+  it('comes back as it was printed', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000_000), (parts) => {
+        expect(parseRate(printRate(parts as Rate))).toBe(parts);
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { orThrow, type BoundFormula } from '../policy/bound.ts';
+import { partialReader } from '../schema/partial.ts';
+import { recordShapeOf } from '../schema/shape.ts';
+import type { Box } from './box.ts';
+import type { Terrain } from './region.ts';
+import { resultFields, type ResultField } from './result-field.ts';
+import { spanRunOf } from './span-run.ts';
+import { trialOf } from './trial.ts';
+import { coneOf, halfKnown, type Unknown } from './unknowns.ts';
+
+/** Half-known facts in front of a policy: what is missing, and the means to find what follows. */
+export interface Prospect extends Terrain {
+  readonly bound: BoundFormula;
+  /** Everything that the missing facts may be. */
+  readonly whole: Box;
+  /** The missing facts that the results are computed from; others matter for contradictions alone. */
+  readonly missing: readonly Unknown[];
+  /** How many cuts a search may make: fewer for a formula with many steps. */
+  readonly budget: number;
+}
+
+/** Steps that one search may perform. */
+const patience = 1_000_000;
+
+/** Reads half-known facts. */
+export function prospectOf(bound: BoundFormula, input: unknown, before: unknown): Prospect {
+  const { policy, runner } = bound;
+  const { graph } = policy;
+  const shape = recordShapeOf(policy.input);
+  const facts = orThrow(partialReader(shape, bound.readInput)(input));
+  const start = policy.kind === 'carried' ? policy.carry.start : undefined;
+  const state = orThrow(bound.readBefore(before ?? start));
+  const fields: readonly ResultField[] = resultFields(bound);
+  const required = policy.requires.map(({ id }) => graph.outputs[`requires.${id}`] as number);
+  const results = coneOf(
+    graph,
+    fields.map(({ node }) => node),
+  );
+  const cone = new Set([...results, ...coneOf(graph, required)]);
+  const { facts: copy, unknowns } = halfKnown(graph, runner.plan, shape, facts);
+  const reads = (nodes: ReadonlySet<number>, unknown: Unknown): boolean => unknown.nodes.some((node) => nodes.has(node));
+  const known = { facts: copy, unknowns: unknowns.filter((unknown) => reads(cone, unknown)) };
+  const { run, steps } = spanRunOf(runner.plan, known, state);
+  const ranges = known.unknowns.filter(({ slot }) => slot.range !== null).length;
+  const lists = known.unknowns.some(({ slot }) => slot.anyList);
+  return {
+    bound,
+    fields,
+    run,
+    unknowns: known.unknowns,
+    missing: known.unknowns.filter((unknown) => reads(results, unknown)),
+    whole: known.unknowns.map(({ slot }) => slot),
+    requirements: required.map((node) => runner.plan.at[node] as number),
+    trial: trialOf(bound, known, state, fields),
+    budget: Math.ceil(Math.min(ranges > 1 || lists ? 400 : 6000, patience / (steps + 1))),
+  };
+}

@@ -1,0 +1,100 @@
+import type { RecordShape } from '../schema/shape.ts';
+import { everyValue, halves, sizeOfSlot, slotOf, type Box, type Slot } from './box.ts';
+import { isHopeless, type ResultField } from './result-field.ts';
+import type { SpanRun } from './span-run.ts';
+import type { Span } from './span.ts';
+import type { Trial } from './trial.ts';
+import type { Unknown } from './unknowns.ts';
+
+/** A part of all completions with what it leaves open. Its parts are found once, for all searches. */
+export interface Region {
+  readonly box: Box;
+  /** Null when nothing in it is left to be found: every completion was tried, or none can be decided. */
+  readonly spans: readonly Span[] | null;
+  /** Two parts that make up the whole; null when it cannot be cut. */
+  readonly parts: () => readonly Region[] | null;
+}
+
+/** What regions are made with. */
+export interface Terrain {
+  readonly unknowns: readonly Unknown[];
+  readonly fields: readonly ResultField[];
+  readonly requirements: readonly number[];
+  readonly run: SpanRun;
+  readonly trial: Trial;
+}
+
+/** The whole of a box as a region; with `everythingGiven` no fact of any item is left out. */
+export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean): Region {
+  const { fields, requirements, run, trial } = terrain;
+  const grow = (box: Box): Region => {
+    const corners = box === whole ? 64 : 4;
+    for (const values of cornersOf(terrain, box, corners)) trial.attempt(values);
+    const spans = isTried(box) ? null : run(box, everythingGiven);
+    const dead =
+      spans === null ||
+      requirements.some((register) => isBroken(spans[register] as Span)) ||
+      fields.some((field) => isHopeless(field, spans));
+    let parts: readonly Region[] | null | undefined;
+    const cut = (): readonly Region[] | null => (parts ??= halves(box, whole)?.map(grow) ?? null);
+    return { box, spans: dead ? null : spans, parts: cut };
+  };
+  return grow(whole);
+}
+
+/** Whether a requirement fails for certain. */
+function isBroken({ low, high, unknown }: Span): boolean {
+  return low === 0 && high === 0 && !unknown;
+}
+
+/** Whether the corners of a box are all of it. */
+function isTried(box: Box): boolean {
+  const sizes = box.map(sizeOfSlot).filter((size) => size !== 1);
+  return sizes.length === 0 || (sizes.length === 1 && sizes[0] === 2);
+}
+
+/** Completions at the corners of a box: all of them while they are few, else the two outermost. */
+function cornersOf({ unknowns }: Terrain, box: Box, most: number): unknown[][] {
+  const ends = box.map((slot, i) => endsOf(slot, unknowns[i] as Unknown));
+  const forked = ends.flatMap(([low, high], i) => (low === high ? [] : [i]));
+  if (2 ** forked.length > most) return [ends.map(([low]) => low), ends.map(([, high]) => high)];
+  return Array.from({ length: 2 ** forked.length }, (_, corner) =>
+    ends.map((pair, i) => pair[(corner >> Math.max(0, forked.indexOf(i))) % 2]),
+  );
+}
+
+function endsOf(slot: Slot, { shape }: Unknown): readonly [unknown, unknown] {
+  if (slot.anyList && shape.kind === 'list') {
+    const items = [0, 1].map((end) => itemAt(shape.of, end));
+    return [[], shape.most > 0 ? items.slice(1) : []];
+  }
+  if (slot.range) return slot.range;
+  return [slot.values[0], slot.values.at(-1)];
+}
+
+/** An item at one end of what its fields allow; the lists in it are empty. */
+function itemAt(shape: RecordShape, end: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shape.fields).map(([name, field]) => {
+      if (field.shape.kind === 'record') return [name, itemAt(field.shape, end)];
+      if (field.shape.kind === 'list') return [name, []];
+      const slot = slotOf({ shape: field.shape, nullable: false }, false);
+      return [name, slot.range ? slot.range[end] : slot.values.at(-end)];
+    }),
+  );
+}
+
+/** Tries every completion of a box whose slots are all small. */
+export function tryEvery({ trial }: Terrain, box: Box): void {
+  const slots = box.map(everyValue);
+  const at = slots.map(() => 0);
+  for (;;) {
+    trial.attempt(slots.map((values, i) => values[at[i]!]));
+    let i = 0;
+    for (; i < at.length; i++) {
+      if (++at[i]! < slots[i]!.length) break;
+      at[i] = 0;
+    }
+    if (i === at.length) return;
+  }
+}

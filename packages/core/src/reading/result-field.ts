@@ -1,0 +1,113 @@
+import type { Plan } from '../plan/plan.ts';
+import type { BoundFormula } from '../policy/bound.ts';
+import { recordWriter } from '../policy/record-writer.ts';
+import { rateScale } from '../quantity/rate.ts';
+import { recordShapeOf, type Field, type RecordShape } from '../schema/shape.ts';
+import { compareFigures, type Figure } from './figure.ts';
+import { hasNumber, type Span } from './span.ts';
+
+/** One field of the result: where it stands in the registers and how it is written. */
+export interface ResultField {
+  /** Dotted, without `result`. */
+  readonly name: string;
+  readonly node: number;
+  readonly register: number;
+  /** The register of the denominator of a ratio. */
+  readonly below: number | null;
+  /** Figures have a least and a most; others are listed one by one, by the register of each. */
+  readonly listed: readonly number[] | null;
+  /** The largest register that the exact range allows. */
+  readonly largest: number;
+  readonly print: (of: Figure) => string | number | boolean | null;
+}
+
+/** The last day that a date of JavaScript can hold. */
+const lastDay = 100_000_000;
+
+/** The fields of the result in order, nested ones by their dotted name. */
+export function resultFields({ policy, runner }: BoundFormula): ResultField[] {
+  const { plan } = runner;
+  const shape = recordShapeOf(policy.output);
+  const write = recordWriter(policy.graph, plan, shape, 'result', 'wire');
+  const zeros = new Float64Array(plan.registers);
+  const fieldsOf = (record: RecordShape, at: readonly string[]): ResultField[] =>
+    Object.entries(record.fields).flatMap(([own, field]) => {
+      const path = [...at, own];
+      if (field.shape.kind === 'record') return fieldsOf(field.shape, path);
+      const node = policy.graph.outputs[`result.${path.join('.')}`] as number;
+      const register = plan.at[node] as number;
+      const below = field.shape.kind === 'ratio' ? plan.registers / 2 + register : null;
+      const print: ResultField['print'] = ({ value, over }) => {
+        const outcome = zeros.slice();
+        outcome[register] = value;
+        if (below !== null) outcome[below] = over;
+        let printed = write(outcome);
+        for (const name of path) printed = (printed as Readonly<Record<string, unknown>>)[name];
+        return printed as ReturnType<ResultField['print']>;
+      };
+      const listed = listedOf(field);
+      const largest = largestOf(field, plan, register);
+      return [{ name: path.join('.'), node, register, below, listed, largest, print }];
+    });
+  return fieldsOf(shape, []);
+}
+
+function listedOf({ shape, nullable }: Field): number[] | null {
+  const none = nullable ? [Number.POSITIVE_INFINITY] : [];
+  if (shape.kind === 'flag') return [0, 1, ...none];
+  return shape.kind === 'choice' ? [...shape.labels.keys(), ...none] : null;
+}
+
+function largestOf({ shape }: Field, plan: Plan, register: number): number {
+  if (shape.kind === 'day') return lastDay;
+  const scale = shape.kind === 'rate' ? (plan.scales[register] as number) / rateScale : 1;
+  return Math.floor(Number.MAX_SAFE_INTEGER * scale);
+}
+
+/** Whether a field can be neither a figure nor none within spans: no completion there gives an answer. */
+export function isHopeless({ register, largest }: ResultField, spans: readonly Span[]): boolean {
+  const span = spans[register] as Span;
+  return (!hasNumber(span) || span.low > largest || span.high < -largest) && !span.none;
+}
+
+/** The least and the most figure that spans leave open; null when it can only be none. */
+export function rangeOf(
+  { register, below, largest }: ResultField,
+  spans: readonly Span[],
+): readonly [Figure, Figure] | null {
+  const { low, high } = spans[register] as Span;
+  if (low > high) return null;
+  const value = (of: number): number => Math.min(largest, Math.max(-largest, of));
+  if (below === null)
+    return [
+      { value: value(low), over: 1 },
+      { value: value(high), over: 1 },
+    ];
+  return ratioRange(spans[register] as Span, spans[below] as Span, largest);
+}
+
+function ratioRange(above: Span, below: Span, largest: number): readonly [Figure, Figure] {
+  const [near, far] = [Math.min(largest, Math.max(1, below.low)), Math.min(largest, Math.max(1, below.high))];
+  const value = (of: number): number => Math.min(largest, Math.max(-largest, of));
+  const corner = (of: number, over: number): Figure => ({ value: value(of), over });
+  let least = corner(above.low, above.low < 0 ? near : far);
+  let most = corner(above.high, above.high < 0 ? far : near);
+  // Where both move with the same unknown numbers their ratio lies between those at the corners.
+  const forms = Math.max(above.slopes.length, below.slopes.length);
+  if (forms === 0 || forms > 4) return [least, most];
+  let [from, to]: [Figure | null, Figure | null] = [null, null];
+  for (let corners = 0; corners < 2 ** forms; corners++) {
+    const at = ({ at: base, slopes }: Span): number =>
+      slopes.reduce((sum, slope, i) => sum + ((corners >> i) % 2 === 1 ? slope : 0), base);
+    const [floor, ceiling] = [Math.floor(at(above) + above.under), Math.ceil(at(above) + above.over)];
+    const [small, large] = [Math.floor(at(below) + below.under), Math.ceil(at(below) + below.over)];
+    if (small < 1 || large > largest || floor < -largest || ceiling > largest) return [least, most];
+    const lower = corner(floor, floor < 0 ? small : large);
+    const upper = corner(ceiling, ceiling < 0 ? large : small);
+    if (!from || compareFigures(lower, from) < 0) from = lower;
+    if (!to || compareFigures(upper, to) > 0) to = upper;
+  }
+  if (from && compareFigures(from, least) > 0) least = from;
+  if (to && compareFigures(to, most) < 0) most = to;
+  return [least, most];
+}

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import type { Decided, Situation } from './situation.ts';
+import type { Specimen } from './specimen.ts';
+
+/** One question to one policy with its values. */
+export interface Trial {
+  readonly specimen: Specimen;
+  readonly situation: Situation;
+}
+
+/** A trial that prints as data: the values and the facts, as an author would write them into an example. */
+export function trialOf(specimen: Specimen, situation: Situation): Trial {
+  const printed = (): string => JSON.stringify({ parameters: specimen.values, ...situation }, null, 2);
+  return Object.defineProperty({ specimen, situation }, fc.toStringMethod, { value: printed, enumerable: false });
+}
+
+/** The decision of a trial; a trial that is refused says nothing about a law and is drawn again. */
+export function decidedIn({ specimen, situation }: Trial): Decided {
+  const decision = specimen.tryToDecide(situation);
+  fc.pre(decision.ok);
+  return decision.value;
+}
