@@ -32,13 +32,13 @@ const toFen = (of: Decimal): Decimal => of.toDecimalPlaces(2, Decimal.ROUND_HALF
 type InDecimals<T> = { readonly [Key in keyof T]: T[Key] extends number ? Decimal : T[Key] };
 
 function critical(base: Decimal, benefitClass: Claim['benefitClass']): Decimal {
+  const rates = bandRates[benefitClass];
   let low = criticalDeductible[benefitClass];
   let sum = zero;
-  for (const [band, bandRate] of bandRates[benefitClass].entries()) {
-    if (base.lte(low)) break;
+  for (let band = 0; band < rates.length && base.gt(low); band++) {
     const bound = bounds[band];
     const high = bound === undefined ? base : least(base, bound);
-    sum = sum.plus(high.minus(low).times(bandRate));
+    sum = sum.plus(high.minus(low).times(rates[band] ?? zero));
     low = high;
   }
   const cap = criticalCap[benefitClass];

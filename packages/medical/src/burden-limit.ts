@@ -8,6 +8,14 @@ export interface Burden {
   readonly borne: MoneyTerm;
 }
 
+/** How a burden stands against its limit. */
+export interface BurdenAgainstLimit {
+  /** The most that the patient may bear. */
+  readonly most: MoneyTerm;
+  readonly excess: MoneyTerm;
+  readonly within: FlagTerm;
+}
+
 /**
  * 个人负担限度: how much the patient may bear at most, and what exceeds it. 低于 is strict: the limit itself already breaks the
  * promise, so the most is the last fen below it.
@@ -15,7 +23,7 @@ export interface Burden {
 export function burdenLimit(
   { cost, borne }: Burden,
   p: Pick<TermsOf<SettlementParameters>, 'burdenLimit' | 'burdenRelation'>,
-): { readonly excess: MoneyTerm; readonly within: FlagTerm } {
+): BurdenAgainstLimit {
   const limit = cost.times(p.burdenLimit);
   const lastFenBelow = limit
     .round(upToFen)
@@ -25,5 +33,5 @@ export function burdenLimit(
   const most = p.burdenRelation
     .match({ below: lastFenBelow, atMost: limit.round(cutToFen) })
     .as('个人最多负担', 'most the patient may bear');
-  return { excess: borne.minus(most).atLeast(nothing), within: borne.isAtMost(most) };
+  return { most, excess: borne.minus(most).atLeast(nothing), within: borne.isAtMost(most) };
 }

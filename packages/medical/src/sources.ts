@@ -14,3 +14,19 @@ export const provincialSupplement: Source = {
   where: 'https://m.yybnet.net/jinan/news/201704/6052038.html',
   year: 2017,
 };
+
+/** The province's resident insurance in numbers, 2019: financing, bands of critical illness, deductible bound. */
+export const provincialInsurance: Source = {
+  key: 'S61',
+  title: '2019年山东医保参保人数9569.6万（2020-01）',
+  where: 'https://www.zztdbp.com/index.php/article/view/id/103012.html',
+  year: 2020,
+};
+
+/** The financing of resident insurance in 2019. */
+export const provincialFinancing: Source = {
+  key: 'S62',
+  title: '山东发布医保新政 每人不低于770元（2019-07）',
+  where: 'http://tech.jiangsulong.com/a/2019/0726/1564073899.html',
+  year: 2019,
+};

@@ -23,10 +23,11 @@ export interface Screened {
 /** Checks every row. Blank records and a total line are no stays. */
 export function screen(stays: Table, register: Register): Screened {
   const drafts = stays.rows.filter(isRecord).map(draftOf);
-  const between = Map.groupBy(checkBetween(drafts), ({ row }) => row);
-  const judged = drafts.map(
-    (draft): SetAside => ({ draft, findings: [...checkRow(draft, register), ...(between.get(draft.row) ?? [])] }),
-  );
+  const between = new Map(checkBetween(drafts).map((each) => [each.row, each]));
+  const judged = drafts.map((draft): SetAside => {
+    const other = between.get(draft.row);
+    return { draft, findings: [...checkRow(draft, register), ...(other ? [other] : [])] };
+  });
   const bad = (each: SetAside): boolean => each.findings.some(({ severity }) => severity === 'error');
   return {
     rows: drafts.length,

@@ -17,25 +17,25 @@ export class ChoiceTerm<Label extends string> extends Term {
   }
 
   /** Whether it is this label. */
-  is(label: Label): FlagTerm {
+  is(name: Label): FlagTerm {
     return new FlagTerm({
       op: 'compare',
       quantity: 'flag',
       relation: 'equal',
       left: this.node,
-      right: { op: 'constant', quantity: 'choice', labels: this.labels(), value: this.labels().indexOf(label) },
+      right: { op: 'constant', quantity: 'choice', labels: this.labels(), value: this.labels().indexOf(name) },
     });
   }
 
   /** Whether it is one of these labels. */
   isOneOf(first: Label, ...others: Label[]): FlagTerm {
-    return others.reduce((so, label) => so.or(this.is(label)), this.is(first));
+    return others.reduce((so, name) => so.or(this.is(name)), this.is(first));
   }
 
   /** One value for each label; a label without a case does not compile. */
   match<T extends Term>(cases: { readonly [Each in Label]: T }): T {
     const given = cases as Readonly<Record<string, T>>;
-    const inOrder = this.labels().map((label) => given[label]);
+    const inOrder = this.labels().map((name) => given[name]);
     const missing = this.labels().filter((_, i) => inOrder[i] === undefined);
     if (missing.length > 0) throw failure('DZ210', { policy: 'match', what: missing.join(', ') });
     const [first] = inOrder as [T, ...T[]];

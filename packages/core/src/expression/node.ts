@@ -206,7 +206,7 @@ export function mapRefs<From, To>(node: Node<From>, map: (ref: From) => To): Nod
     case 'addDays':
     case 'addMonths':
     case 'wholeYears':
-      return { ...node, left: map(node.left), right: map(node.right) } as Node<To>;
+      return { ...node, left: map(node.left), right: map(node.right) };
     case 'not':
     case 'known':
     case 'isNone':
@@ -214,7 +214,7 @@ export function mapRefs<From, To>(node: Node<From>, map: (ref: From) => To): Nod
     case 'monthOf':
     case 'label':
     case 'round':
-      return { ...node, of: map(node.of) } as Node<To>;
+      return { ...node, of: map(node.of) };
     case 'ifUnknown':
     case 'ifNone':
       return { ...node, of: map(node.of), fallback: map(node.fallback) };

@@ -176,7 +176,7 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
       case 'bands': {
         const { value, field, keys } = selection(of.bands);
         const sets = cellsOf(value, field.shape) as (Bands | undefined)[];
-        const over = reduced(sets.flatMap((set) => set?.map((band) => band.rate as number) ?? []));
+        const over = reduced(sets.flatMap((set) => set?.map((band) => band.rate) ?? []));
         const tariffs = sets.map((set): Tariff | null =>
           set
             ? {

@@ -11,7 +11,7 @@ export function pluginIssues(plugins: readonly AnyPlugin[]): Issue[] {
   };
   for (const plugin of plugins) {
     const { name } = plugin;
-    if ((plugin.kind as string) !== 'dzfp.plugin') wrong(String(name), 'not made by definePlugin');
+    if ((plugin.kind as string) !== 'dzfp.plugin') wrong(name, 'not made by definePlugin');
     if ((plugin.apiVersion as number) !== apiVersion)
       wrong(name, `api version ${plugin.apiVersion}, this engine speaks ${apiVersion}`);
     if (names.indexOf(name) !== names.lastIndexOf(name)) wrong(name, 'two plugins have this name');

@@ -46,21 +46,23 @@ function findingsOf(prospect: Prospect, budget: number): readonly Findings[] {
   const completions = whole.reduce((so, slot) => so * sizeOfSlot(slot), 1);
   const small = completions <= (unknowns.some(({ slot }) => slot.range) ? mostNumbers : mostDiscrete);
   const open = root.spans !== null && !fields.every((field) => isDecided(field, root.spans as readonly Span[]));
+  let holes: Region | undefined;
   const every = small && open && completions <= Math.max(mostNumbers, budget * 64);
   if (every) tryEvery(prospect, whole);
-  const given = whole.map((slot) => ({ ...slot, values: slot.values.filter((value) => value !== undefined) }));
-  const holes = every ? null : regionOf(prospect, given, true);
-  const findings = fields.map((field, i) =>
-    every || root.spans === null
-      ? tried(trial.seen[i]!)
-      : searched(root, holes ?? root, field, trial.seen[i]!, budget),
-  );
+  const given = (): Region => {
+    const present = whole.map((slot) => ({ ...slot, values: slot.values.filter((value) => value !== undefined) }));
+    return (holes ??= regionOf(prospect, present, true));
+  };
+  const findings = fields.map((field, i) => {
+    const seen = trial.seen[i]!;
+    return every || root.spans === null ? tried(seen) : searched(root, root.spans, given, field, seen, budget);
+  });
   const hopeless = findings.some(({ least, none, listed }) => !least.figure && !none && listed.length === 0);
   return hopeless ? trial.refuse() : findings;
 }
 
 /** Whether a field has one answer for certain, whatever the facts are. */
-function isDecided(field: ResultField, spans: readonly Span[]): boolean {
+export function isDecided(field: ResultField, spans: readonly Span[]): boolean {
   const { low, high, unknown, none } = spans[field.register] as Span;
   if (unknown || (none && low <= high)) return false;
   if (field.below === null) return low >= high;
@@ -74,10 +76,23 @@ function tried({ least, most, none, listed, hole }: Seen): Findings {
   return { least: end(least), most: end(most), none, listed: [...listed], proven: true, hole };
 }
 
-function searched(root: Region, given: Region, field: ResultField, seen: Seen, budget: number): Findings {
+function searched(
+  root: Region,
+  now: readonly Span[],
+  given: () => Region,
+  field: ResultField,
+  seen: Seen,
+  budget: number,
+): Findings {
   const at = (spans: readonly Span[]): Span => spans[field.register] as Span;
-  const hole = findAny(given, (spans) => at(spans).unknown, () => seen.hole, budget) !== 'no';
-  const none = findAny(root, (spans) => at(spans).none, () => seen.none, field.listed ? 0 : budget);
+  const isOpen = (spans: readonly Span[]): boolean => at(spans).unknown;
+  const hole = isOpen(now) && findAny(given(), isOpen, () => seen.hole, budget) !== 'no';
+  const none = findAny(
+    root,
+    (spans) => at(spans).none,
+    () => seen.none,
+    field.listed ? 0 : budget,
+  );
   if (!field.listed) {
     const least = findEnd(root, field, seen, 'least', budget);
     const most = findEnd(root, field, seen, 'most', budget);

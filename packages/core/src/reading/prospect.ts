@@ -38,7 +38,8 @@ export function prospectOf(bound: BoundFormula, input: unknown, before: unknown)
   );
   const cone = new Set([...results, ...coneOf(graph, required)]);
   const { facts: copy, unknowns } = halfKnown(graph, runner.plan, shape, facts);
-  const reads = (nodes: ReadonlySet<number>, unknown: Unknown): boolean => unknown.nodes.some((node) => nodes.has(node));
+  const reads = (nodes: ReadonlySet<number>, unknown: Unknown): boolean =>
+    unknown.nodes.some((node) => nodes.has(node));
   const known = { facts: copy, unknowns: unknowns.filter((unknown) => reads(cone, unknown)) };
   const { run, steps } = spanRunOf(runner.plan, known, state);
   const ranges = known.unknowns.filter(({ slot }) => slot.range !== null).length;

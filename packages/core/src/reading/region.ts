@@ -8,8 +8,7 @@ import type { Unknown } from './unknowns.ts';
 
 /** A part of all completions with what it leaves open. Its parts are found once, for all searches. */
 export interface Region {
-  readonly box: Box;
-  /** Null when nothing in it is left to be found: every completion was tried, or none can be decided. */
+  /** By register, only for results; null when nothing in it is left to be found: every completion was tried, or none can be decided. */
   readonly spans: readonly Span[] | null;
   /** Two parts that make up the whole; null when it cannot be cut. */
   readonly parts: () => readonly Region[] | null;
@@ -27,6 +26,14 @@ export interface Terrain {
 /** The whole of a box as a region; with `everythingGiven` no fact of any item is left out. */
 export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean): Region {
   const { fields, requirements, run, trial } = terrain;
+  const keep = (spans: readonly Span[]): readonly Span[] => {
+    const kept: Span[] = [];
+    for (const { register, below } of fields) {
+      kept[register] = spans[register] as Span;
+      if (below !== null) kept[below] = spans[below] as Span;
+    }
+    return kept;
+  };
   const grow = (box: Box): Region => {
     const corners = box === whole ? 64 : 4;
     for (const values of cornersOf(terrain, box, corners)) trial.attempt(values);
@@ -37,20 +44,22 @@ export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean)
       fields.some((field) => isHopeless(field, spans));
     let parts: readonly Region[] | null | undefined;
     const cut = (): readonly Region[] | null => (parts ??= halves(box, whole)?.map(grow) ?? null);
-    return { box, spans: dead ? null : spans, parts: cut };
+    return { spans: dead ? null : keep(spans), parts: cut };
   };
   return grow(whole);
 }
 
 /** Whether a requirement fails for certain. */
-function isBroken({ low, high, unknown }: Span): boolean {
+export function isBroken({ low, high, unknown }: Span): boolean {
   return low === 0 && high === 0 && !unknown;
 }
 
 /** Whether the corners of a box are all of it. */
 function isTried(box: Box): boolean {
-  const sizes = box.map(sizeOfSlot).filter((size) => size !== 1);
-  return sizes.length === 0 || (sizes.length === 1 && sizes[0] === 2);
+  const open = box.filter((slot) => sizeOfSlot(slot) !== 1);
+  const [first, second] = open;
+  if (!first) return true;
+  return !second && sizeOfSlot(first) === 2 && (first.range === null || first.values.length === 0);
 }
 
 /** Completions at the corners of a box: all of them while they are few, else the two outermost. */

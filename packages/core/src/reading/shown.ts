@@ -43,12 +43,12 @@ function grouped(amount: string): string {
 }
 
 function groupThousands(digits: string): string {
-  let grouped = '';
+  let digitsSoFar = '';
   for (let i = 0; i < digits.length; i++) {
-    if (i > 0 && (digits.length - i) % 3 === 0) grouped += ',';
-    grouped += digits.charAt(i);
+    if (i > 0 && (digits.length - i) % 3 === 0) digitsSoFar += ',';
+    digitsSoFar += digits.charAt(i);
   }
-  return grouped;
+  return digitsSoFar;
 }
 
 function percent(decimal: string): string {

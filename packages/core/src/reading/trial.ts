@@ -33,7 +33,9 @@ export function trialOf(bound: BoundFormula, known: HalfKnown, before: unknown, 
   const { policy, runner } = bound;
   const { facts, unknowns } = known;
   const given = { facts, before };
-  const requirements = policy.requires.map(({ id }) => runner.plan.at[policy.graph.outputs[`requires.${id}`] as number]!);
+  const requirements = policy.requires.map(
+    ({ id }) => runner.plan.at[policy.graph.outputs[`requires.${id}`] as number]!,
+  );
   const seen = fields.map((): Seen => ({ least: null, most: null, listed: new Set(), none: false, hole: false }));
   const refused = new Map<Refusal, readonly unknown[]>();
   const complete = (values: readonly unknown[]): void =>

@@ -115,10 +115,7 @@ export function choice<const Names extends Readonly<Record<string, Text>>>(
 ): z.ZodType<keyof Names & string, keyof Names & string> {
   const labels = Object.keys(names) as [keyof Names & string, ...(keyof Names & string)[]];
   const schema = z.enum(labels).meta({ title: zh, description: en });
-  return shaped(schema, { kind: 'choice', labels, names }, wording(zh, en)) as unknown as z.ZodType<
-    keyof Names & string,
-    keyof Names & string
-  >;
+  return shaped(schema, { kind: 'choice', labels, names }, wording(zh, en));
 }
 
 /** Bounds of a text: its length, and the form that it must have. */
@@ -165,7 +162,7 @@ export function bands(zh: string, en: string): Schema<Bands> {
     schema.meta({ title: zh, description: en }),
     { kind: 'bands' },
     wording(zh, en),
-  ) as unknown as Schema<Bands>;
+  );
 }
 
 /** A table by the labels of a choice; cells that are not known are left out. */
@@ -195,7 +192,7 @@ export function list<Item>(
   const item = fieldOf(of).shape;
   if (item.kind !== 'record') throw new TypeError('the items of a list are records');
   const schema = z.array(of).max(most).meta({ title: zh, description: en });
-  return shaped(schema, { kind: 'list', of: item, most }, wording(zh, en)) as unknown as Schema<readonly Item[]>;
+  return shaped(schema, { kind: 'list', of: item, most }, wording(zh, en));
 }
 
 /**
@@ -213,6 +210,6 @@ export function record<T>(zh: string, en: string, fields: NoInfer<FieldsOf<T>>):
   const described: Record<string, Field> = {};
   for (const [name, field] of Object.entries<z.ZodType>(fields)) described[name] = fieldOf(field);
   const shape: RecordShape = { kind: 'record', fields: described };
-  const schema = z.strictObject(fields as unknown as Record<string, z.ZodType>).meta({ title: zh, description: en });
+  const schema = z.strictObject(fields).meta({ title: zh, description: en });
   return shaped(schema, shape, wording(zh, en)) as unknown as Schema<T>;
 }

@@ -1,5 +1,5 @@
 import { type AnyPolicy } from '@dzfp/core';
-import { formulaInside } from '@dzfp/core/plan';
+import { formulaInside, type BoundFormula } from '@dzfp/core/plan';
 import type fc from 'fast-check';
 import type { Facts } from '../trial/situation.ts';
 import { valuesBound } from '../trial/specimen.ts';
@@ -14,8 +14,12 @@ import { noThresholds, thresholdsOf } from './thresholds.ts';
  * @param values - the values of the law whose thresholds matter; without them only the schema's own bounds are known
  */
 export function arbitraryInput(policy: AnyPolicy, values?: Facts): fc.Arbitrary<Facts> {
+  return inputNear(policy, values === undefined ? undefined : formulaInside(valuesBound(policy, values)));
+}
+
+/** Facts near the thresholds of a formula that is bound already. */
+export function inputNear(policy: AnyPolicy, inside: BoundFormula | undefined): fc.Arbitrary<Facts> {
   if (policy.kind === 'procedure') return arbitraryOf(policy.input) as fc.Arbitrary<Facts>;
-  const inside = values === undefined ? undefined : formulaInside(valuesBound(policy, values));
   const near = inside === undefined ? noThresholds : thresholdsOf(inside);
   const drawn = arbitraryOf(policy.input, { near }) as fc.Arbitrary<Facts>;
   if (policy.requires.length === 0) return drawn;

@@ -2,11 +2,21 @@ import { wireReader, type AnyFormula, type Requirement, type Schema } from '@dzf
 import { lower, runExactly } from '@dzfp/core/plan';
 import type { Facts } from '../trial/situation.ts';
 
+type Broken = (facts: Facts) => readonly Requirement[];
+
+const compiled = new WeakMap<AnyFormula, Broken>();
+
 /**
  * Compiles a policy's requirements into a test of facts: those that are broken. Values of the law are left unknown, since a
  * requirement speaks of facts alone.
  */
-export function brokenRequirements(policy: AnyFormula): (facts: Facts) => readonly Requirement[] {
+export function brokenRequirements(policy: AnyFormula): Broken {
+  let broken = compiled.get(policy);
+  if (!broken) compiled.set(policy, (broken = compileRequirements(policy)));
+  return broken;
+}
+
+function compileRequirements(policy: AnyFormula): Broken {
   const read = wireReader(policy.input as Schema<unknown>);
   const requires = policy.requires as readonly Requirement[];
   if (requires.length === 0) return () => [];
@@ -24,7 +34,7 @@ export function brokenRequirements(policy: AnyFormula): (facts: Facts) => readon
 }
 
 /** Facts that contradict each other are exchanged, which puts a pair like admission and discharge in order. */
-export function mended(facts: Facts, broken: (facts: Facts) => readonly Requirement[]): Facts {
+export function mended(facts: Facts, broken: Broken): Facts {
   let now = facts;
   for (let round = 0; round < 4; round++) {
     const [first] = broken(now);

@@ -1,6 +1,6 @@
 import type { AnyPolicy } from '@dzfp/core';
 import fc from 'fast-check';
-import { arbitraryInput } from '../arbitrary/arbitrary-input.ts';
+import { inputNear } from '../arbitrary/arbitrary-input.ts';
 import { arbitraryParameters } from '../arbitrary/arbitrary-parameters.ts';
 import type { Facts, Situation } from './situation.ts';
 import { specimenOf, type Specimen } from './specimen.ts';
@@ -28,23 +28,26 @@ function isArbitrary(given: Facts | fc.Arbitrary<Facts>): given is fc.Arbitrary<
   return typeof (given as { readonly generate?: unknown }).generate === 'function';
 }
 
-/** Policies with values, ready for questions. */
-export function specimens(policy: AnyPolicy, options: TrialOptions = {}): fc.Arbitrary<Specimen> {
-  return parameterSets(policy, options.parameters).map((values) => specimenOf(policy, values));
-}
-
 /**
  * Trials of a policy: values, facts near the turning points that those values make, and for a carried policy a state that
- * really occurs.
+ * really occurs. The same values are bound once, however many laws draw them.
  */
 export function trials(policy: AnyPolicy, options: TrialOptions = {}): fc.Arbitrary<Trial> {
-  return specimens(policy, options).chain((specimen) =>
-    situations(specimen, options).map((situation) => trialOf(specimen, situation)),
-  );
+  const made = new Map<string, fc.Arbitrary<Trial>>();
+  return parameterSets(policy, options.parameters).chain((values) => {
+    const key = JSON.stringify(values);
+    let drawn = made.get(key);
+    if (!drawn) {
+      const specimen = specimenOf(policy, values);
+      drawn = situations(specimen, options).map((situation) => trialOf(specimen, situation));
+      made.set(key, drawn);
+    }
+    return drawn;
+  });
 }
 
 function situations(specimen: Specimen, options: TrialOptions): fc.Arbitrary<Situation> {
-  const input = options.input ?? arbitraryInput(specimen.policy, specimen.values);
+  const input = options.input ?? inputNear(specimen.policy, specimen.inside);
   if (specimen.policy.kind !== 'carried') return input.map((facts) => ({ input: facts }));
   const reached = fc.array(input, { maxLength: 3 }).map((earlier) => stateAfter(specimen, earlier));
   return fc.tuple(input, options.before ?? reached).map(([facts, before]) => ({ input: facts, before }));

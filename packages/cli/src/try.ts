@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { devBook } from './dev-book.ts';
+import { readTable, readRegister, registerColumns, stayColumns, settleStays } from './settle/index.ts';
+import { balanceOf } from './settle/balance.ts';
+import { sumOf } from './settle/figures.ts';
+const data = '/work/main/examples/one-stop-settlement/data/';
+let t = performance.now();
+const lap = (n: string) => { console.log(n, (performance.now() - t).toFixed(0), 'ms'); t = performance.now(); };
+const register = readRegister(readTable(readFileSync(data + 'persons.csv'), 'p', registerColumns.persons), readTable(readFileSync(data + 'households.csv'), 'h', registerColumns.households));
+lap('register'); console.log(register.size);
+const stays = readTable(readFileSync(data + 'inpatient-stays.csv'), 's', stayColumns);
+lap('stays');
+const s = settleStays(stays, register, { book: devBook });
+lap('settle');
+console.log(s.rows, s.accepted.length, s.setAside.length, s.undecided.length, s.findings.length, s.years.length, s.years.filter(y => y.provisional).length);
+const truth = JSON.parse(readFileSync(data + 'inpatient-stays.truth.json', 'utf8'));
+const left = new Map(truth.defects.map((d: any) => [d.row, d]));
+for (const f of s.findings) { const d: any = truth.defects.find((d: any) => d.kind === f.kind && (d.row === f.row || d.related.includes(f.row))); if (!d) console.log('FALSE', f); else left.delete(d.row); }
+console.log('missed', [...left.values()]);
+console.log(balanceOf(sumOf(s.years.map(y => y.figures))));
+for (const y of s.years.filter(y => y.provisional).slice(0, 60)) console.log(y.person.number.slice(0,6), y.provisional!.rows, y.figures.burden, y.provisional!.extent?.figures.burden, y.provisional!.extent?.share, y.provisional!.extent?.within);
+console.log(s.years.filter(y => !y.provisional && !y.stays.at(-1)!.decision.withinLimit).length, s.used.values.length, s.used.illustrative);

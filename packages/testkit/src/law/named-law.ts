@@ -1,0 +1,37 @@
+import type { Text } from '@dzfp/core';
+import fc from 'fast-check';
+import { trialOf, type Trial } from '../trial/trial.ts';
+
+/** A property over trials, to be checked by `fc.assert`. */
+export type TrialProperty = fc.IPropertyWithHooks<[Trial]>;
+
+/** A law that can be tested: its name in both languages and its property over any trials. */
+export interface NamedLaw {
+  readonly title: Text;
+  readonly property: (trials: fc.Arbitrary<Trial>) => TrialProperty;
+}
+
+/** Makes a law out of what it demands of one trial; `check` throws when the law is broken. */
+export function trialLaw(zh: string, en: string, check: (trial: Trial) => void): NamedLaw {
+  return { title: { zh, en }, property: (trials) => fc.property(trials, check) };
+}
+
+/** Makes a law that needs something more than a trial, drawn for the trial. */
+export function lawWith<T>(
+  title: Text,
+  more: (trial: Trial) => fc.Arbitrary<T>,
+  check: (trial: Trial, extra: T) => void,
+): NamedLaw {
+  return {
+    title,
+    property: (trials) => {
+      const drawn = trials.chain((trial) => more(trial).map((extra) => ({ trial, extra })));
+      const asked = drawn.map(({ trial, extra }) => {
+        const shown = (): string => `${fc.stringify(trial)}\n${fc.stringify(extra)}`;
+        const same = trialOf(trial.specimen, trial.situation);
+        return Object.defineProperty(Object.assign(same, { extra }), fc.toStringMethod, { value: shown });
+      });
+      return fc.property(asked, (each) => check(each, each.extra)) as TrialProperty;
+    },
+  };
+}
