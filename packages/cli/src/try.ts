@@ -20,3 +20,5 @@ console.log('missed', [...left.values()]);
 console.log(balanceOf(sumOf(s.years.map(y => y.figures))));
 for (const y of s.years.filter(y => y.provisional).slice(0, 60)) console.log(y.person.number.slice(0,6), y.provisional!.rows, y.figures.burden, y.provisional!.extent?.figures.burden, y.provisional!.extent?.share, y.provisional!.extent?.within);
 console.log(s.years.filter(y => !y.provisional && !y.stays.at(-1)!.decision.withinLimit).length, s.used.values.length, s.used.illustrative);
+import { summaryText } from './settle/summary-text.ts';
+console.log(summaryText(s, 'zh')); console.log(summaryText(s, 'en'));

@@ -38,6 +38,7 @@ export { lookUp } from './parameter/look-up.ts';
 export { lineOf, type Jurisdiction } from './parameter/jurisdiction.ts';
 export { parameter, type Parameter, type ParametersOf } from './parameter/parameter.ts';
 export type { Source, Standing } from './parameter/source.ts';
+export type { Assessment, Situation } from './policy/assessment.ts';
 export type { Bound, BoundBase, BoundCarried, BoundFormula, Safe } from './policy/bound.ts';
 export type { Card, Subject } from './policy/card.ts';
 export { chain, type Chain, type ChainValues, type Link } from './policy/chain.ts';

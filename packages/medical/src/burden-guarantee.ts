@@ -26,10 +26,12 @@ const guaranteeParameters: ParametersOf<GuaranteeParameters> = { burdenLimit: li
 type Terms = TermsOf<YearOfCare>;
 
 function allPaid({ paid }: Terms): MoneyTerm {
-  const { basic, criticalIllness, hospitalRelief, medicalAssistance, socialAssistance, commercialSupplement } = paid;
-  return [criticalIllness, hospitalRelief, medicalAssistance, socialAssistance, commercialSupplement]
-    .reduce((so, next) => so.plus(next), basic)
-    .as('各方支付合计', 'paid by the six payers');
+  const insurances = paid.basic.plus(paid.criticalIllness).as('基本医保与大病保险支付', 'paid by both insurances');
+  const relief = paid.hospitalRelief.plus(paid.medicalAssistance).as('减免与医疗救助', 'relief and medical assistance');
+  const others = paid.socialAssistance
+    .plus(paid.commercialSupplement)
+    .as('社会救助与商业补充', 'social assistance and commercial supplement');
+  return insurances.plus(relief).plus(others).as('各方支付合计', 'paid by the six payers');
 }
 
 function closableBy({ headroom }: Terms, excess: MoneyTerm): { readonly [Each in keyof ByPayer<unknown>]: FlagTerm } {

@@ -1,19 +1,23 @@
-import { text, type Text } from '@dzfp/core';
+import { fieldOf, type Text } from '@dzfp/core';
+import { BenefitClass } from '@dzfp/medical';
 import type { PersonFacts } from './facts.ts';
 
-/** The classes that a summary is grouped by, from the best aided; the decision itself takes them from the policy. */
-export const benefitClasses = {
-  tekun: text('特困人员', 'tekun'),
-  dibao: text('低保对象', 'dibao'),
-  registered: text('建档立卡', 'registered poor'),
-  general: text('一般居民', 'general'),
-} as const satisfies Record<string, Text>;
+const { shape } = fieldOf(BenefitClass);
 
-/** A class. */
-export type BenefitClassName = keyof typeof benefitClasses;
+/** The classes that a summary is grouped by with their names, from the best aided. */
+export const benefitClasses: ReadonlyMap<BenefitClass, Text> = new Map(
+  shape.kind === 'choice'
+    ? shape.labels.map((label) => [label as BenefitClass, shape.names[label] ?? { zh: label, en: label }])
+    : [],
+);
 
-/** The better of a person's identities. */
-export function benefitClassOf({ civilAffairs, registered }: PersonFacts): BenefitClassName {
+/** The better of a person's identities, for grouping; the decision itself takes it from the policy. */
+export function benefitClassOf({ civilAffairs, registered }: PersonFacts): BenefitClass {
   if (civilAffairs !== 'none') return civilAffairs;
   return registered ? 'registered' : 'general';
+}
+
+/** The name of a class; undefined is a class that the register leaves open. */
+export function classNameOf(of: BenefitClass | undefined): Text {
+  return (of === undefined ? undefined : benefitClasses.get(of)) ?? { zh: '未知', en: 'unknown' };
 }

@@ -1,7 +1,8 @@
 import { DzfpError, parseDay, parseMoney, printDay, printMoney } from '@dzfp/core';
 import { currentCode, regionOf } from '@dzfp/core/model';
+import type { HospitalTier } from '@dzfp/medical';
 import { citizenNumberIn, plainCell } from './cell.ts';
-import { tierNames, type HospitalTier } from './facts.ts';
+import { tierNames } from './facts.ts';
 import type { TableRow } from './table.ts';
 
 /** The columns of the export of stays. */

@@ -1,5 +1,5 @@
-import { recordShapeOf, type InputOf, type OutputOf } from '@dzfp/core';
-import { inpatientSettlement } from '@dzfp/medical';
+import { fieldOf, type InputOf, type OutputOf } from '@dzfp/core';
+import { HospitalTier, type inpatientSettlement } from '@dzfp/medical';
 import type { RegisteredPerson } from './register.ts';
 
 /** What the settlement policy takes: one stay. */
@@ -8,10 +8,6 @@ export type StayItem = InputOf<typeof inpatientSettlement>;
 export type StayDecision = OutputOf<typeof inpatientSettlement>['result'];
 /** The state of a person's year. */
 export type YearState = OutputOf<typeof inpatientSettlement>['after'];
-/** 民政类别. */
-export type CivilAffairs = StayItem['civilAffairs'];
-/** 医院级别. */
-export type HospitalTier = StayItem['tier'];
 /** What a settlement needs to know about the person. */
 export type PersonFacts = Pick<StayItem, 'registered' | 'civilAffairs' | 'supplementInsured'>;
 
@@ -24,9 +20,9 @@ export function possibleFacts(person: RegisteredPerson): readonly PersonFacts[] 
   );
 }
 
-const tier = recordShapeOf(inpatientSettlement.input).fields['tier']?.shape;
+const { shape } = fieldOf(HospitalTier);
 
 /** The hospital levels with their Chinese names, as the policy lists them. */
 export const tierNames: ReadonlyMap<string, HospitalTier> = new Map(
-  tier?.kind === 'choice' ? tier.labels.map((label) => [tier.names[label]?.zh ?? '', label as HospitalTier]) : [],
+  shape.kind === 'choice' ? shape.labels.map((label) => [shape.names[label]?.zh ?? label, label as HospitalTier]) : [],
 );

@@ -1,26 +1,24 @@
 import { parseMoney, printMoney, type Money } from '@dzfp/core';
+import { payers, type Payer } from '@dzfp/medical';
 import type { StayDecision, StayItem } from './facts.ts';
 
-/** Who pays, in the order of the policy; the last two pay towards what the catalogue does not cover. */
-export const payers = [
-  'basic',
-  'criticalIllness',
-  'hospitalRelief',
-  'medicalAssistance',
-  'socialAssistance',
-  'commercialSupplement',
-  'outOfPolicyRelief',
-  'outOfPolicySupplement',
-] as const;
+/** Who pays; the last two pay towards what the catalogue does not cover. */
+export type PayerName = Payer | 'outOfPolicyRelief' | 'outOfPolicySupplement';
 
 /** What stays with the patient. */
-export const borne = ['burden', 'outOfPolicyBurden'] as const;
+export type BorneName = 'burden' | 'outOfPolicyBurden';
 
-/** The amounts that are added up. */
-export const figureNames = ['totalCost', 'inPolicyCost', ...payers, ...borne] as const;
+/** The name of an amount that is added up. */
+export type FigureName = 'totalCost' | 'inPolicyCost' | PayerName | BorneName;
 
-/** The name of an amount. */
-export type FigureName = (typeof figureNames)[number];
+/** Who pays, in the order of the policy. */
+export const everyPayer: readonly PayerName[] = [...payers, 'outOfPolicyRelief', 'outOfPolicySupplement'];
+
+/** What stays with the patient: of the cost that the catalogue covers, and of the rest. */
+export const borne: readonly BorneName[] = ['burden', 'outOfPolicyBurden'];
+
+/** Everything that is added up. */
+export const figureNames: readonly FigureName[] = ['totalCost', 'inPolicyCost', ...everyPayer, ...borne];
 
 /** Amounts in fen. */
 export type Figures = Readonly<Record<FigureName, number>>;

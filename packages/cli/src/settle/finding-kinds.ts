@@ -7,8 +7,22 @@ interface KindOfFinding {
 
 const error = (zh: string, en: string): KindOfFinding => ({ severity: 'error', reason: text(zh, en) });
 
-/** Everything that can be wrong with a row. */
-export const findingKinds = {
+/** The name of something that can be wrong. */
+export type FindingKind =
+  | 'days-mismatch'
+  | 'discharge-before-admission'
+  | 'duplicate-stay'
+  | 'in-policy-exceeds-total'
+  | 'overlapping-stay'
+  | 'person-not-in-registry'
+  | 'unknown-tier'
+  | 'invalid-citizen-number'
+  | 'unknown-county'
+  | 'unreadable-cell'
+  | 'row-shifted';
+
+/** Everything that can be wrong with a row: whether it stops the settlement, and why. */
+export const findingKinds: Readonly<Record<FindingKind, KindOfFinding>> = {
   'days-mismatch': {
     severity: 'warning',
     reason: text('住院天数与起止日期不符，按日期更正后结算', 'days disagree with the dates; corrected by the dates, settled'),
@@ -23,7 +37,4 @@ export const findingKinds = {
   'unknown-county': error('县区代码未知', 'the county code is unknown'),
   'unreadable-cell': error('空缺或无法读取', 'missing or unreadable'),
   'row-shifted': error('该行列数多于表头，各列可能错位', 'the row has more cells than the header: columns may be shifted'),
-} as const satisfies Record<string, KindOfFinding>;
-
-/** The name of something that can be wrong. */
-export type FindingKind = keyof typeof findingKinds;
+};

@@ -1,7 +1,7 @@
 import type { StayDraft } from './draft.ts';
 import type { StayDecision, StayItem, YearState } from './facts.ts';
 import type { Figures } from './figures.ts';
-import type { BenefitClassName } from './benefit-class.ts';
+import type { BenefitClass } from '@dzfp/medical';
 import type { RegisteredPerson } from './register.ts';
 import type { YearExtent } from './completion/year-extent.ts';
 
@@ -29,7 +29,7 @@ export interface PersonYear {
   readonly year: number;
   readonly county: string;
   /** Undefined when the register does not say. */
-  readonly benefitClass: BenefitClassName | undefined;
+  readonly benefitClass: BenefitClass | undefined;
   /** Settled so far; none while a fact of the person is unknown. */
   readonly stays: readonly SettledStay[];
   readonly figures: Figures;

@@ -1,6 +1,6 @@
 import { currentCode, labelNamed, povertyStatus, regionOf } from '@dzfp/core/model';
+import type { CivilAffairs } from '@dzfp/medical';
 import { citizenNumberIn, flagsIn, plainCell } from './cell.ts';
-import type { CivilAffairs } from './facts.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A person of the register with what a settlement needs. A fact is the list of what it can be: one value when it is known. */

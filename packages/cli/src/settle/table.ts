@@ -16,7 +16,11 @@ export interface Table {
 }
 
 /** What a file may hold at most: more is refused before any work. */
-export const limits = { bytes: 20 * 1024 * 1024, rows: 200_000, columns: 300 } as const;
+export const limits: { readonly bytes: number; readonly rows: number; readonly columns: number } = {
+  bytes: 20 * 1024 * 1024,
+  rows: 200_000,
+  columns: 300,
+};
 
 /**
  * Reads CSV: UTF-8 with or without BOM or else GB18030, any line ending. Blank records stay, so that row numbers are those of

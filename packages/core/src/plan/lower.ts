@@ -15,6 +15,8 @@ export function registerOf(value: unknown, shape: Shape): number {
   if (value === null) return Number.POSITIVE_INFINITY;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (shape.kind === 'choice') return shape.labels.indexOf(value as string);
+  // Texts and lists are no figures; a register only says of them that they are known.
+  if (shape.kind === 'text' || shape.kind === 'list') return 0;
   return typeof value === 'number' ? value : Number.NaN;
 }
 

@@ -1,3 +1,5 @@
+import { assessor, type Assessable, type AssessedAt } from '../assess/assess.ts';
+import type { HouseholdAssessment } from '../assess/household-assessment.ts';
 import { failure, throwIssues } from '../error/dzfp-error.ts';
 import { combineBooks, dayOfLaw, type ParameterBook, type Setting } from '../parameter/book.ts';
 import { coverageGaps, type CoverageGap } from '../parameter/coverage.ts';
@@ -74,6 +76,13 @@ export interface Engine<All extends AnyPolicy> {
   bounds<Id extends All['id']>(id: Id, input: unknown, at: Circumstances<Named<All, Id>>): BoundsOf;
   /** Which fact to ask for next, the one that settles most first. */
   questions<Id extends All['id']>(id: Id, input: unknown, at: Circumstances<Named<All, Id>>): readonly Question[];
+  /** A household's whole situation: what is owed, what is not and why, what is unknown, what is alarming. */
+  assess(of: Assessable, at: AssessedAt): HouseholdAssessment;
+  /** The same for a register, household after household, in constant memory. */
+  assessRegister(
+    households: AsyncIterable<Assessable> | Iterable<Assessable>,
+    at: AssessedAt,
+  ): AsyncGenerator<HouseholdAssessment, void, undefined>;
   /** Every policy, in the order of ids. */
   list(): readonly All[];
   /** One policy. */
@@ -131,6 +140,17 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
     return { bound: bound as unknown as BoundFormula, before };
   };
 
+  const assessors = new Map<string, ReturnType<typeof assessor>>();
+  const assessorAt = (at: AssessedAt): ReturnType<typeof assessor> => {
+    const key = JSON.stringify([at.jurisdiction, at.on, at.asKnownOn, at.accept]);
+    let made = assessors.get(key);
+    if (!made) {
+      const unreplaced = [...byId.values()].filter(({ id }) => !(id in replaced));
+      assessors.set(key, (made = assessor(unreplaced, book, at)));
+    }
+    return made;
+  };
+
   const engine: Engine<AnyPolicy> = {
     evaluate: (id, input, at) => {
       const { bound, before } = bind(id, input, at);
@@ -147,6 +167,11 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
     questions: (id, input, at) => {
       const { bound, before } = formula(id, input, at, 'questions');
       return questions(bound, input, before);
+    },
+    assess: (of, at) => assessorAt(at)(of),
+    async *assessRegister(households, at) {
+      const assessOne = assessorAt(at);
+      for await (const each of households) yield assessOne(each);
     },
     list: () => [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     policy: (id) => inForce(id) as never,

@@ -1,3 +1,4 @@
+import { needProblems } from '../assess/order-of-needs.ts';
 import { issue, type Issue } from '../error/issue.ts';
 import { apiVersion, type AnyPlugin } from './plugin.ts';
 
@@ -27,6 +28,9 @@ export function pluginIssues(plugins: readonly AnyPlugin[]): Issue[] {
       const rivals = plugins.filter((other) => other !== plugin && old in other.replaces);
       if (rivals.length > 0) wrong(name, `replaces ${old}, as ${rivals.map((each) => each.name).join(', ')} does`);
     }
+  }
+  for (const { policy, reason } of needProblems(plugins.flatMap(({ policies }) => policies))) {
+    wrong(policy.split('/')[0] ?? policy, `policy ${policy}: ${reason}`);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { ParametersOf } from '../parameter/parameter.ts';
 import type { Schema } from '../schema/builders.ts';
 import { recordShapeOf } from '../schema/shape.ts';
 import { bindCarried, boundOnce } from './bind.ts';
+import type { Assessment } from './assessment.ts';
 import type { Card } from './card.ts';
 import { parameterShape } from './check-delegations.ts';
 import type { Delegation } from './delegation.ts';
@@ -30,6 +31,7 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
     before: TermsOf<NoInfer<State>>,
   ) => { readonly result: TermsOf<NoInfer<Output>>; readonly after: TermsOf<NoInfer<State>> };
   readonly delegations?: readonly Delegation<NoInfer<Parameters>>[];
+  readonly assessment?: Assessment<NoInfer<Item>, NoInfer<Output>>;
   readonly laws: readonly Law<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
   readonly examples: readonly Example<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
 }
@@ -53,15 +55,14 @@ export function defineCarriedPolicy<const Id extends string, Item, Output, Param
     readElsewhere: [definition.carry.on, definition.carry.by, ...definition.carry.order],
     outputs: { result: recordShapeOf(definition.output), after: state },
   };
-  const { graph, lawGraph } = write(around, { formula, applies, requires, laws: definition.laws });
+  const written = write(around, { formula, applies, requires, laws: definition.laws });
   const policy: CarriedPolicy<Id, Item, Output, Parameters, State> = Object.freeze({
     ...declared,
     kind: 'carried' as const,
     on: definition.carry.on,
     delegations,
     requires,
-    graph,
-    lawGraph,
+    ...written,
     in: (setting) => boundOnce(policy, setting, (values) => bindCarried(policy, values)),
     with: (values, lastYear) => bindCarried(policy, givenValues(definition.parameters, values, lastYear)),
   } satisfies CarriedPolicy<Id, Item, Output, Parameters, State>);

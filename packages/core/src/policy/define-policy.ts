@@ -4,6 +4,7 @@ import type { ParametersOf } from '../parameter/parameter.ts';
 import type { Schema } from '../schema/builders.ts';
 import { recordShapeOf } from '../schema/shape.ts';
 import { bindFormula, boundOnce } from './bind.ts';
+import type { Assessment } from './assessment.ts';
 import type { Card } from './card.ts';
 import { parameterShape } from './check-delegations.ts';
 import type { Delegation } from './delegation.ts';
@@ -31,6 +32,7 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
     parameters: TermsOf<NoInfer<Parameters>>,
   ) => TermsOf<NoInfer<Output>>;
   readonly delegations?: readonly Delegation<NoInfer<Parameters>>[];
+  readonly assessment?: Assessment<NoInfer<Input>, NoInfer<Output>>;
   readonly laws: readonly Law<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
   readonly examples: readonly Example<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
 }
@@ -80,14 +82,13 @@ export function definePolicy<const Id extends string, Input, Output, Parameters>
     readElsewhere: definition.on === undefined ? [] : [definition.on],
     outputs: { result: recordShapeOf(definition.output) },
   };
-  const { graph, lawGraph } = write(around, { formula, applies, requires, laws: definition.laws });
+  const written = write(around, { formula, applies, requires, laws: definition.laws });
   const policy: Policy<Id, Input, Output, Parameters> = Object.freeze({
     ...declared,
     kind: 'formula' as const,
     delegations,
     requires,
-    graph,
-    lawGraph,
+    ...written,
     in: (setting) => boundOnce(policy, setting, (values) => bindFormula(policy, values)),
     with: (values, lastYear) => bindFormula(policy, givenValues(definition.parameters, values, lastYear)),
   } satisfies Policy<Id, Input, Output, Parameters>);

@@ -3,6 +3,7 @@ import type { Schema } from '../schema/builders.ts';
 import type { Wire } from '../schema/wire.ts';
 import { baseOf, boundOnce } from './bind.ts';
 import { orThrow, readerFor, safely, type Bound } from './bound.ts';
+import type { Assessment } from './assessment.ts';
 import type { Card } from './card.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
@@ -19,6 +20,7 @@ export interface ProcedureDefinition<Id extends string, Input, Output, Parameter
   /** A pure function of typed values: no clock, no randomness, no input or output. */
   readonly run: (input: NoInfer<Input>, parameters: NoInfer<Parameters>) => NoInfer<Output>;
   readonly delegations?: readonly Delegation<NoInfer<Parameters>>[];
+  readonly assessment?: Assessment<NoInfer<Input>, NoInfer<Output>>;
   readonly laws: readonly ProcedureLaw<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
   readonly examples: readonly Example<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
 }

@@ -27,8 +27,15 @@ export interface Writing {
   readonly laws: readonly { readonly id: string; readonly holds?: (decision: never) => FlagTerm }[];
 }
 
+/** The graphs that a definition leaves. */
+export interface Written {
+  readonly graph: Graph;
+  readonly lawGraph: Graph;
+  readonly appliesGraph: Graph | null;
+}
+
 /** Runs a formula once over terms and checks what it leaves; runs it again to see that it always leaves the same. */
-export function write(around: Surroundings, writing: Writing): { readonly graph: Graph; readonly lawGraph: Graph } {
+export function write(around: Surroundings, writing: Writing): Written {
   const first = draw(around, writing);
   const again = draw(around, writing);
   if (JSON.stringify(first) !== JSON.stringify(again)) throw failure('DZ204', { policy: around.id });
@@ -44,7 +51,7 @@ export function write(around: Surroundings, writing: Writing): { readonly graph:
   return first;
 }
 
-function draw(around: Surroundings, writing: Writing): { readonly graph: Graph; readonly lawGraph: Graph } {
+function draw(around: Surroundings, writing: Writing): Written {
   restartLoops();
   const facts = recordTerms(around.facts, 'facts', []);
   const parameters = recordTerms(around.parameters, 'parameters', []);
@@ -64,7 +71,11 @@ function draw(around: Surroundings, writing: Writing): { readonly graph: Graph; 
     holds ? [[`law.${id}`, holds(decision as never).node] as const] : [],
   );
   const more = applies === undefined ? [] : [['applies', applies.node] as const];
-  return { graph: graphOf(outputs), lawGraph: graphOf({ ...outputs, ...Object.fromEntries([...more, ...laws]) }) };
+  return {
+    graph: graphOf(outputs),
+    lawGraph: graphOf({ ...outputs, ...Object.fromEntries([...more, ...laws]) }),
+    appliesGraph: applies === undefined ? null : graphOf({ applies: applies.node }),
+  };
 }
 
 function collect(policy: string, at: string, shape: RecordShape, of: unknown, into: Record<string, Expression>): void {

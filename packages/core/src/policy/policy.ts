@@ -3,6 +3,7 @@ import type { ParametersOf } from '../parameter/parameter.ts';
 import type { Setting } from '../parameter/book.ts';
 import type { Schema } from '../schema/builders.ts';
 import type { Wire } from '../schema/wire.ts';
+import type { Assessment } from './assessment.ts';
 import type { Bound, BoundCarried } from './bound.ts';
 import type { Card } from './card.ts';
 import type { Delegation } from './delegation.ts';
@@ -18,6 +19,8 @@ interface Declared<Id extends string, Input, Output, Parameters> extends Card {
   /** The field of the facts that names the day whose law applies. */
   readonly on?: keyof Input & string;
   readonly delegations: readonly Delegation<Parameters>[];
+  /** How the assessment of a household uses it; absent where it concerns no household. */
+  readonly assessment?: Assessment<Input, Output>;
 }
 
 interface Written<Input, Output, Parameters, State> {
@@ -25,6 +28,8 @@ interface Written<Input, Output, Parameters, State> {
   readonly graph: Graph;
   /** The formula together with its laws (`law.<id>`) and with whom it applies to (`applies`). */
   readonly lawGraph: Graph;
+  /** Whom it concerns at all, as a graph of its own; null: everybody. */
+  readonly appliesGraph: Graph | null;
   /** What the facts must satisfy among themselves. */
   readonly requires: readonly Requirement<Input>[];
   readonly laws: readonly Law<Input, Output, Parameters, State>[];

@@ -45,34 +45,36 @@ export function everyValue({ values, range }: Slot): unknown[] {
   return [...values, ...numbers];
 }
 
-/** Cuts a box in two: first what is listed, then the widest range measured by what it was; null when nothing can be cut. */
-export function halves(box: Box, whole: Box): readonly [Box, Box] | null {
-  const listed = box.findIndex(({ values, range, anyList }) => !anyList && values.length + (range ? 1 : 0) > 1);
-  if (listed >= 0) {
-    const { values, range } = box[listed]!;
-    const middle = Math.ceil(values.length / 2);
-    const cut: readonly [Slot, Slot] = range
-      ? [
-          { values: [], range, anyList: false },
-          { values, range: null, anyList: false },
-        ]
-      : [
-          { values: values.slice(0, middle), range, anyList: false },
-          { values: values.slice(middle), range, anyList: false },
-        ];
-    return [box.with(listed, cut[0]), box.with(listed, cut[1])];
-  }
-  let widest = -1;
-  let share = 0;
+/** Where to cut a box: first what is listed, then the range that weighs most; -1 when nothing that has weight can be cut. */
+export function placeToCut(box: Box, weights: readonly number[]): number {
+  const listed = box.findIndex(
+    ({ values, range, anyList }, i) => !anyList && weights[i]! > 0 && values.length + (range ? 1 : 0) > 1,
+  );
+  if (listed >= 0) return listed;
+  let heaviest = -1;
   box.forEach(({ range }, i) => {
-    const all = whole[i]?.range;
-    if (!range || !all || range[1] === range[0]) return;
-    const own = (range[1] - range[0]) / (all[1] - all[0]);
-    if (own > share) [widest, share] = [i, own];
+    if (range && range[1] > range[0] && weights[i]! > (weights[heaviest] ?? 0)) heaviest = i;
   });
-  const range = box[widest]?.range;
-  if (!range) return null;
-  const middle = Math.floor((range[0] + range[1]) / 2);
-  const half = (from: number, to: number): Box => box.with(widest, { values: [], range: [from, to], anyList: false });
-  return [half(range[0], middle), half(middle + 1, range[1])];
+  return heaviest;
+}
+
+/** Cuts a box in two. */
+export function halves(box: Box, place: number): readonly [Box, Box] {
+  const [first, second] = halfSlots(box[place]!);
+  return [box.with(place, first), box.with(place, second)];
+}
+
+function halfSlots({ values, range }: Slot): readonly [Slot, Slot] {
+  const half = (listed: Slot['values'], numbers: Slot['range']): Slot => ({
+    values: listed,
+    range: numbers,
+    anyList: false,
+  });
+  if (range && values.length > 0) return [half([], range), half(values, null)];
+  if (range) {
+    const middle = Math.floor((range[0] + range[1]) / 2);
+    return [half([], [range[0], middle]), half([], [middle + 1, range[1]])];
+  }
+  const middle = Math.ceil(values.length / 2);
+  return [half(values.slice(0, middle), null), half(values.slice(middle), null)];
 }

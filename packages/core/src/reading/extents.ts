@@ -86,9 +86,10 @@ function searched(
 ): Findings {
   const at = (spans: readonly Span[]): Span => spans[field.register] as Span;
   const isOpen = (spans: readonly Span[]): boolean => at(spans).unknown;
-  const hole = isOpen(now) && findAny(given(), isOpen, () => seen.hole, budget) !== 'no';
+  const hole = isOpen(now) && findAny(given(), field, isOpen, () => seen.hole, budget) !== 'no';
   const none = findAny(
     root,
+    field,
     (spans) => at(spans).none,
     () => seen.none,
     field.listed ? 0 : budget,
@@ -100,7 +101,7 @@ function searched(
   }
   const answers = field.listed.map((value) => {
     const may = (spans: readonly Span[]): boolean => mayBe(at(spans), value);
-    return findAny(root, may, () => seen.listed.has(value), budget);
+    return findAny(root, field, may, () => seen.listed.has(value), budget);
   });
   const listed = field.listed.filter((_, i) => answers[i] !== 'no');
   const nowhere = { figure: null, reached: true };

@@ -36,18 +36,21 @@ export function prospectOf(bound: BoundFormula, input: unknown, before: unknown)
     graph,
     fields.map(({ node }) => node),
   );
-  const cone = new Set([...results, ...coneOf(graph, required)]);
+  const contradictions = coneOf(graph, required);
+  const cone = new Set([...results, ...contradictions]);
   const { facts: copy, unknowns } = halfKnown(graph, runner.plan, shape, facts);
   const reads = (nodes: ReadonlySet<number>, unknown: Unknown): boolean =>
     unknown.nodes.some((node) => nodes.has(node));
   const known = { facts: copy, unknowns: unknowns.filter((unknown) => reads(cone, unknown)) };
-  const { run, steps } = spanRunOf(runner.plan, known, state);
+  const { run, steps, forms } = spanRunOf(runner.plan, known, state);
   const ranges = known.unknowns.filter(({ slot }) => slot.range !== null).length;
   const lists = known.unknowns.some(({ slot }) => slot.anyList);
   return {
     bound,
     fields,
     run,
+    forms,
+    required: contradictions,
     unknowns: known.unknowns,
     missing: known.unknowns.filter((unknown) => reads(results, unknown)),
     whole: known.unknowns.map(({ slot }) => slot),

@@ -1,5 +1,5 @@
 import type { RecordShape } from '../schema/shape.ts';
-import { everyValue, halves, sizeOfSlot, slotOf, type Box, type Slot } from './box.ts';
+import { everyValue, halves, placeToCut, sizeOfSlot, slotOf, type Box, type Slot } from './box.ts';
 import { isHopeless, type ResultField } from './result-field.ts';
 import type { SpanRun } from './span-run.ts';
 import type { Span } from './span.ts';
@@ -10,15 +10,19 @@ import type { Unknown } from './unknowns.ts';
 export interface Region {
   /** By register, only for results; null when nothing in it is left to be found: every completion was tried, or none can be decided. */
   readonly spans: readonly Span[] | null;
-  /** Two parts that make up the whole; null when it cannot be cut. */
-  readonly parts: () => readonly Region[] | null;
+  /** Two parts that make up the whole, cut where the field depends on most; null when it cannot be cut. */
+  readonly parts: (field: ResultField) => readonly Region[] | null;
 }
 
 /** What regions are made with. */
 export interface Terrain {
   readonly unknowns: readonly Unknown[];
   readonly fields: readonly ResultField[];
+  /** The registers of the requirements, and all nodes that they are computed from. */
   readonly requirements: readonly number[];
+  readonly required: ReadonlySet<number>;
+  /** The missing fact of each form in the spans. */
+  readonly forms: readonly number[];
   readonly run: SpanRun;
   readonly trial: Trial;
 }
@@ -26,6 +30,7 @@ export interface Terrain {
 /** The whole of a box as a region; with `everythingGiven` no fact of any item is left out. */
 export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean): Region {
   const { fields, requirements, run, trial } = terrain;
+  const evenly = whole.map(() => 1);
   const keep = (spans: readonly Span[]): readonly Span[] => {
     const kept: Span[] = [];
     for (const { register, below } of fields) {
@@ -42,11 +47,37 @@ export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean)
       spans === null ||
       requirements.some((register) => isBroken(spans[register] as Span)) ||
       fields.some((field) => isHopeless(field, spans));
-    let parts: readonly Region[] | null | undefined;
-    const cut = (): readonly Region[] | null => (parts ??= halves(box, whole)?.map(grow) ?? null);
-    return { spans: dead ? null : keep(spans), parts: cut };
+    const cuts = new Map<number, readonly Region[]>();
+    const parts = (field: ResultField): readonly Region[] | null => {
+      const best = placeToCut(box, weightsOf(terrain, field, box, whole, spans ?? []));
+      const place = best < 0 ? placeToCut(box, evenly) : best;
+      if (place < 0) return null;
+      const cut = cuts.get(place) ?? halves(box, place).map(grow);
+      cuts.set(place, cut);
+      return cut;
+    };
+    return { spans: dead ? null : keep(spans), parts };
   };
   return grow(whole);
+}
+
+/** How much of a field's openness each slot carries: by its slope, else by what is left of its range; nothing where unread. */
+function weightsOf(
+  { unknowns, forms, required }: Terrain,
+  field: ResultField,
+  box: Box,
+  whole: Box,
+  spans: readonly Span[],
+): number[] {
+  const slopes = (spans[field.register]?.slopes ?? []).map(Math.abs);
+  const all = Math.max(1, ...slopes);
+  return box.map(({ range }, i) => {
+    if (!unknowns[i]!.nodes.some((node) => field.cone.has(node) || required.has(node))) return 0;
+    const full = whole[i]?.range;
+    if (!range || !full) return 1;
+    const share = (range[1] - range[0]) / Math.max(1, full[1] - full[0]);
+    return (slopes[forms.indexOf(i)] ?? 0) / all + share / 16;
+  });
 }
 
 /** Whether a requirement fails for certain. */

@@ -5,12 +5,15 @@ import { rateScale } from '../quantity/rate.ts';
 import { recordShapeOf, type Field, type RecordShape } from '../schema/shape.ts';
 import { compareFigures, type Figure } from './figure.ts';
 import { hasNumber, type Span } from './span.ts';
+import { coneOf } from './unknowns.ts';
 
 /** One field of the result: where it stands in the registers and how it is written. */
 export interface ResultField {
   /** Dotted, without `result`. */
   readonly name: string;
   readonly node: number;
+  /** The nodes that it is computed from. */
+  readonly cone: ReadonlySet<number>;
   readonly register: number;
   /** The register of the denominator of a ratio. */
   readonly below: number | null;
@@ -47,7 +50,8 @@ export function resultFields({ policy, runner }: BoundFormula): ResultField[] {
       };
       const listed = listedOf(field);
       const largest = largestOf(field, plan, register);
-      return [{ name: path.join('.'), node, register, below, listed, largest, print }];
+      const cone = coneOf(policy.graph, [node]);
+      return [{ name: path.join('.'), node, cone, register, below, listed, largest, print }];
     });
   return fieldsOf(shape, []);
 }

@@ -29,7 +29,7 @@ export function findEnd(root: Region, field: ResultField, seen: Seen, end: 'leas
     const best = frontier.pop();
     const found = seen[end];
     if (!best || (found && sign * compareFigures(best.promise, found) >= 0)) return { figure: found, reached: true };
-    const parts = left > 0 ? best.region.parts() : null;
+    const parts = left > 0 ? best.region.parts(field) : null;
     if (!parts) return { figure: best.promise, reached: false };
     parts.forEach(add);
   }
@@ -38,6 +38,7 @@ export function findEnd(root: Region, field: ResultField, seen: Seen, end: 'leas
 /** Whether some completion has what a region may have: `perhaps` when the budget does not suffice. */
 export function findAny(
   root: Region,
+  field: ResultField,
   may: (spans: readonly Span[]) => boolean,
   found: () => boolean,
   budget: number,
@@ -47,7 +48,7 @@ export function findAny(
   for (const region of open) {
     if (found()) return 'yes';
     if (!region.spans || !may(region.spans)) continue;
-    const parts = left-- > 0 ? region.parts() : null;
+    const parts = left-- > 0 ? region.parts(field) : null;
     if (!parts) return found() ? 'yes' : 'perhaps';
     open.push(...parts);
   }

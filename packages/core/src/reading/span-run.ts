@@ -12,6 +12,15 @@ import type { HalfKnown } from './unknowns.ts';
 /** Runs a plan over a box: every completion of the facts within it gives registers within the spans. */
 export type SpanRun = (box: Box, everythingGiven?: boolean) => readonly Span[];
 
+/** A prepared plan. */
+export interface Spanning {
+  readonly run: SpanRun;
+  /** How many steps a run performs. */
+  readonly steps: number;
+  /** The missing fact that each slope of a span stands for. */
+  readonly forms: readonly number[];
+}
+
 /** Unknown numbers beyond so many move on their own. */
 const mostForms = 12;
 
@@ -24,11 +33,7 @@ interface Scope {
 }
 
 /** Prepares a plan for half-known facts: what they do not touch is computed once. */
-export function spanRunOf(
-  plan: Plan,
-  known: HalfKnown,
-  before: unknown,
-): { readonly run: SpanRun; /** How many steps a run performs. */ readonly steps: number } {
+export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanning {
   const { unknowns } = known;
   const places = new Map<unknown, Map<string, number>>();
   unknowns.forEach(({ holder, name }, i) => {
@@ -91,7 +96,7 @@ export function spanRunOf(
   });
   performed = 0;
   run(everything, [...base], loads, steps, false);
-  return { run: (box, given = false) => run(box, [...base], loads, steps, given), steps: performed };
+  return { run: (box, given = false) => run(box, [...base], loads, steps, given), steps: performed, forms: ranged };
 }
 
 /** The registers that a step reads, those inside of loops and the lists themselves included. */

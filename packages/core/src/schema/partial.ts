@@ -8,12 +8,12 @@ export function partialReader(
 ): (wire: unknown) => ReadResult<unknown> {
   const lenient = readerOf({ ...relaxed({ shape, title: { zh: '', en: '' }, optional: true, nullable: false }) });
   return (wire) => {
+    const value = lenient(wire);
+    if (value !== unreadable) return { ok: true, value: value ?? {} };
     const result = read(wire);
     if (result.ok) return result;
     const [first, ...rest] = result.issues.filter(({ code }) => code !== 'DZ107');
-    if (first) return { ok: false, issues: [first, ...rest] };
-    const value = lenient(wire);
-    return value === unreadable ? result : { ok: true, value: value ?? {} };
+    return first ? { ok: false, issues: [first, ...rest] } : result;
   };
 }
 

@@ -16,7 +16,7 @@ export interface ArbitraryOptions {
 }
 
 /** Days on which calendars differ: leap days, ends of months and of years. */
-const turningDays = [16_860, 17_896, 18_230, 18_231, 18_261, 18_262, 18_321];
+const turningDays = [16_860, 17_896, 17_897, 17_927, 17_955, 18_261, 18_262, 18_321];
 
 /**
  * Values of a schema in their wire form: what a form or a file would hold. Bounds and thresholds come up often; what is
@@ -59,7 +59,10 @@ function shapeArbitrary(shape: Shape, options: ArbitraryOptions): fc.Arbitrary<u
       return tariff();
     case 'table': {
       const cell = { ...shape.of, optional: options.complete !== true };
-      return entries(shape.by.labels.map((label) => [label, cell] as const), options);
+      return entries(
+        shape.by.labels.map((label) => [label, cell] as const),
+        options,
+      );
     }
     case 'list':
       return fc.array(recordArbitrary(shape.of, options), { maxLength: Math.min(shape.most, 6) });

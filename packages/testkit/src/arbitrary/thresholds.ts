@@ -30,7 +30,8 @@ export function thresholdsOf({ policy, runner }: BoundFormula): Thresholds {
     if (step.op === 'constant') note(step.out, step.value);
     else if (step.op === 'lookup') for (const cell of step.cells) note(step.out, cell);
     else if (step.op === 'bands') {
-      for (const tariff of step.tariffs) for (const bound of tariff?.bounds ?? []) if (bound < Infinity) found.money.add(bound);
+      for (const tariff of step.tariffs)
+        for (const bound of tariff?.bounds ?? []) if (bound < Infinity) found.money.add(bound);
     } else if (step.op === 'aggregate') step.steps.forEach(visit);
   };
   plan.steps.forEach(visit);

@@ -26,7 +26,10 @@ export function boundsContain(facts: readonly Path[]): NamedLaw {
       for (const [name, extent] of Object.entries(results)) {
         const path = name.split('.');
         const value = path.reduce<unknown>((so, each) => (so as Readonly<Record<string, unknown>>)[each], result);
-        const leaf = path.reduce<Shape>((so, each) => (so.kind === 'record' ? so.fields[each]?.shape : so) ?? so, shape);
+        const leaf = path.reduce<Shape>(
+          (so, each) => (so.kind === 'record' ? so.fields[each]?.shape : so) ?? so,
+          shape,
+        );
         const said = (): string => `${name} is ${canonical(value)}, outside of ${canonical(extent)}`;
         demand(contains(extent, value, leaf), said);
       }

@@ -12,7 +12,11 @@ export const jsonRoundTrip: NamedLaw = trialLaw(
     const decided = decidedIn(trial);
     demandSame(throughJson(decided), decided, 'the answer does not survive JSON');
     demandSame(specimen.decide(throughJson(situation)), decided, 'facts out of JSON give another answer');
-    demandSame(outcomeOf(trial, throughJson), outcomeOf(trial, (graph) => graph), 'the formula does not survive JSON');
+    demandSame(
+      outcomeOf(trial, throughJson),
+      outcomeOf(trial, (graph) => graph),
+      'the formula does not survive JSON',
+    );
   },
 );
 

@@ -1,7 +1,9 @@
 import { parseDay, parseMoney, printDay, type Day } from '@dzfp/core';
+import type { HospitalTier } from '@dzfp/medical';
 import type { Bill } from '../bill.ts';
 import type { StayDraft } from '../draft.ts';
-import { tierNames, type HospitalTier } from '../facts.ts';
+import { cutsUpTo } from './cuts.ts';
+import { tierNames } from '../facts.ts';
 import { yuan } from '../figures.ts';
 import type { FindingKind } from '../finding-kinds.ts';
 import type { SetAside } from '../screen.ts';
@@ -12,8 +14,6 @@ import type { SetAside } from '../screen.ts';
  */
 export type Alternative = { readonly low: Bill; readonly high: Bill } | null;
 
-/** An open amount is cut into pieces: the share is then bounded piece by piece, which is much narrower than as a whole. */
-const pieces = 32;
 /** A longer time between admission and settlement is no slip of the pen. */
 const mostDays = 120;
 
@@ -60,7 +60,6 @@ function possibleDates(
 function inPolicyRanges(draft: StayDraft, open: boolean): readonly (readonly [string, string])[] {
   const { totalCost = '', inPolicyCost = '' } = draft;
   if (!open) return [[inPolicyCost, inPolicyCost]];
-  const total = parseMoney(totalCost);
-  const at = (i: number): string => yuan(Math.floor((total * i) / pieces));
-  return Array.from({ length: pieces }, (_, i) => [at(i), at(i + 1)] as const);
+  const cuts = cutsUpTo(parseMoney(totalCost)).map(yuan);
+  return cuts.map((low, i) => [low, cuts[i + 1] ?? low] as const);
 }
