@@ -15,7 +15,10 @@ const rateCap = hundredth(figures.rateCap);
 const basicCap = hundredth(figures.basicCap);
 const criticalDeductible = hundredths(figures.criticalDeductible);
 const bounds = figures.criticalBounds.map(hundredth);
-const bandRates = { poor: figures.criticalRates.poor.map(hundredth), others: figures.criticalRates.others.map(hundredth) };
+const bandRates = {
+  poor: figures.criticalRates.poor.map(hundredth),
+  others: figures.criticalRates.others.map(hundredth),
+};
 const criticalCap = { poor: null, others: hundredth(figures.criticalCap.others) };
 const reliefRate = hundredths(figures.reliefRate);
 const assistanceRate = hundredths(figures.assistanceRate);

@@ -141,7 +141,11 @@ const sharedSettlement: Policy<'bench/settlement', Bill, Paid, Figures> = define
     const basicRate = p.rate.at(bill.tier).plus(p.uplift.at(benefitClass)).atMost(p.rateCap);
     const aboveDeductible = inPolicyCost.minus(p.deductible.at(bill.tier)).atLeast(nothing);
     const covered = aboveDeductible.as('超过起付线的费用', 'cost above the deductible');
-    const basic = covered.times(basicRate.as('支付比例', 'rate')).round(toFen).atMost(p.basicCap).as('基本医保', 'basic insurance');
+    const basic = covered
+      .times(basicRate.as('支付比例', 'rate'))
+      .round(toFen)
+      .atMost(p.basicCap)
+      .as('基本医保', 'basic insurance');
     const afterBasic = inPolicyCost.minus(basic).as('基本医保后剩余', 'left after basic insurance');
 
     const criticalFor = (base: MoneyTerm): MoneyTerm =>
@@ -150,7 +154,10 @@ const sharedSettlement: Policy<'bench/settlement', Bill, Paid, Figures> = define
         .round(toFen)
         .atMost(p.criticalCap.at(benefitClass));
     const criticalBefore = criticalFor(bill.criticalBase).as('此前大病保险', 'critical illness so far');
-    const criticalNow = criticalFor(bill.criticalBase.plus(afterBasic)).as('累计大病保险', 'critical illness with this');
+    const criticalNow = criticalFor(bill.criticalBase.plus(afterBasic)).as(
+      '累计大病保险',
+      'critical illness with this',
+    );
     const critical = criticalNow.minus(criticalBefore).as('大病保险', 'critical illness');
     const afterCritical = afterBasic.minus(critical).as('大病保险后剩余', 'left after critical illness');
 
@@ -198,8 +205,7 @@ const each = <Key extends string, From, To>(
   keys: readonly Key[],
   of: Readonly<Record<Key, From>>,
   to: (from: From) => To,
-): Readonly<Record<Key, To>> =>
-  Object.fromEntries(keys.map((key) => [key, to(of[key])] as const)) as Record<Key, To>;
+): Readonly<Record<Key, To>> => Object.fromEntries(keys.map((key) => [key, to(of[key])] as const)) as Record<Key, To>;
 
 const classes = ['poor', 'others'] as const;
 const decimal = (percents: number): string => String(percents / 100);

@@ -37,7 +37,8 @@ function engineOf(): Engine {
   fact(
     'critical',
     ['afterBasic', 'criticalBase', 'benefitClass'],
-    (left: number, base: number, benefitClass: Class) => critical(base + left, benefitClass) - critical(base, benefitClass),
+    (left: number, base: number, benefitClass: Class) =>
+      critical(base + left, benefitClass) - critical(base, benefitClass),
   );
   fact('relief', ['afterBasic', 'critical', 'benefitClass'], (left: number, paid: number, benefitClass: Class) =>
     percent(left - paid, figures.reliefRate[benefitClass]),
@@ -50,10 +51,8 @@ function engineOf(): Engine {
     Math.min(granted, left - paid),
   );
   fact('afterSocial', ['afterRelief', 'assistance', 'social'], (left: number, a: number, b: number) => left - a - b);
-  fact(
-    'supplement',
-    ['afterSocial', 'supplementBase', 'insured'],
-    (left: number, base: number, insured: boolean) => (insured ? supplement(base + left) - supplement(base) : 0),
+  fact('supplement', ['afterSocial', 'supplementBase', 'insured'], (left: number, base: number, insured: boolean) =>
+    insured ? supplement(base + left) - supplement(base) : 0,
   );
   fact('burden', ['afterSocial', 'supplement'], (left: number, paid: number) => left - paid);
   fact('outOfPolicy', ['totalCost', 'inPolicyCost'], (total: number, cost: number) => total - cost);

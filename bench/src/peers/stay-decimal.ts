@@ -12,7 +12,9 @@ const perhaps = (of: string | null): Decimal | null => (of === null ? null : new
 type ByClass<T> = Readonly<Record<BenefitClass, T>>;
 const byClass = <From, To>(of: ByClass<From>, to: (from: From) => To): ByClass<To> =>
   Object.fromEntries(classes.map((each) => [each, to(of[each])])) as ByClass<To>;
-const byTier = (of: Readonly<Record<HospitalTier, ByClass<string>>>): Readonly<Record<HospitalTier, ByClass<Decimal>>> => ({
+const byTier = (
+  of: Readonly<Record<HospitalTier, ByClass<string>>>,
+): Readonly<Record<HospitalTier, ByClass<Decimal>>> => ({
   level1: byClass(of.level1, decimal),
   level2: byClass(of.level2, decimal),
   level3: byClass(of.level3, decimal),
@@ -39,6 +41,9 @@ const p = {
   outOfPolicyReliefRate: byClass(stayValues.outOfPolicyReliefRate, decimal),
   outOfPolicySupplementRate: decimal(stayValues.outOfPolicySupplementRate),
   burdenLimit: decimal(stayValues.burdenLimit),
+  transferRule: stayValues.transferRule as 'full' | 'difference',
+  burdenBase: stayValues.burdenBase as 'inPolicy' | 'total',
+  burdenRelation: stayValues.burdenRelation as 'below' | 'atMost',
 } as const;
 
 const toFen = (of: Decimal): Decimal => of.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
@@ -147,7 +152,7 @@ function settle(stay: ParsedStay, before: Year<Decimal>): Decision {
   const personClass = classOf(stay);
 
   const full = p.basicDeductible[tier][personClass];
-  const onlyDifference = stay.transferred && stayValues.transferRule === 'difference';
+  const onlyDifference = stay.transferred && p.transferRule === 'difference';
   const deductible = onlyDifference ? atLeastZero(full.minus(before.deductible)) : full;
   const covered = atLeastZero(inPolicyCost.minus(deductible));
   const basic = withinAnnualCap(toFen(covered.times(p.basicRate[tier][personClass])), before.basic, p.basicCap);
@@ -193,13 +198,13 @@ function settle(stay: ParsedStay, before: Year<Decimal>): Decision {
     outOfPolicyBurden: before.outOfPolicyBurden.plus(outBurden),
   };
 
-  const onTotal = (stayValues.burdenBase as 'inPolicy' | 'total') === 'total';
+  const onTotal = p.burdenBase === 'total';
   const cost = onTotal ? totalCost : inPolicyCost;
   const borne = onTotal ? burden.plus(outBurden) : burden;
   const yearCost = onTotal ? after.totalCost : after.inPolicyCost;
   const yearBorne = onTotal ? after.burden.plus(after.outOfPolicyBurden) : after.burden;
   const limit = yearCost.times(p.burdenLimit);
-  const below = (stayValues.burdenRelation as 'below' | 'atMost') === 'below';
+  const below = p.burdenRelation === 'below';
   const most = below
     ? atLeastZero(limit.toDecimalPlaces(2, Decimal.ROUND_CEIL).minus(fen))
     : limit.toDecimalPlaces(2, Decimal.ROUND_FLOOR);

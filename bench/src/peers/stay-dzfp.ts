@@ -24,7 +24,7 @@ export function stayDzfpTasks(stays: readonly Stay[], before: readonly Year[]): 
   const parsedBefore = before.map((year) => inpatientSettlement.carry.state.parse(year));
   const fromParsed = (i: number): Figures => bound.evaluateParsed(parsed[i] as Parsed);
   const first = (i: number): WireDecision => bound.evaluate(stays[i] as Stay);
-  const later = (i: number): WireDecision => bound.evaluate(stays[i] as Stay, before[i] as Year);
+  const later = (i: number): WireDecision => bound.evaluate(stays[i] as Stay, before[i]);
   const explained = (i: number): ReturnType<typeof explain> => explain(bound, stays[i]);
   const print = ({ result, after }: Figures): WireDecision =>
     ({ result: printed(result), after: printed(after) }) as unknown as WireDecision;

@@ -33,8 +33,3 @@ export function cost({ unit, chance, pick }: Random, thresholds: readonly [numbe
 export function yuan(fen: number): string {
   return `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 }
-
-/** Yuan on the wire as fen. */
-export function fen(yuanText: string): number {
-  return Math.round(Number(yuanText) * 100);
-}

@@ -4,7 +4,7 @@ import type { Situation } from '../policy/assessment.ts';
 import type { AnyPolicy } from '../policy/policy.ts';
 import { fieldOf, type Field, type RecordShape } from '../schema/shape.ts';
 import type { Wire } from '../schema/wire.ts';
-import { Household } from '../model/household.ts';
+import type { Household } from '../model/household.ts';
 import { asked, type Asked, type Reply } from './ask-policy.ts';
 import type { Alert, HouseholdAssessment, NotOwed, Owed, Quoted, Undecided } from './household-assessment.ts';
 import { inOrderOfNeeds } from './order-of-needs.ts';
@@ -99,8 +99,7 @@ function judge(
   }
   const field = assessment?.owed;
   if (field === undefined) {
-    const open = (assessment?.alerts ?? []).filter((alert) => !(alert in reply.results));
-    const [first] = open;
+    const first = assessment?.alerts?.find((alert) => !(alert in reply.results));
     if (first !== undefined) found.undecided.push({ ...quoted, ask: reply.ask(first), issues: [] });
     return reply.results;
   }

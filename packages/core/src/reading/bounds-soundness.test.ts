@@ -248,7 +248,7 @@ it('every completion of a carried item lies within, with days, ratios, lists in 
         if (!lies(value, extent)) throw new Error(`${name}: ${String(value)} is not in ${JSON.stringify(extent)}`);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 3000 },
   );
   expect(open).toBeGreaterThan(100);
 }, 120_000);

@@ -431,7 +431,7 @@ describe('soundness', () => {
         }
         questions(small, open);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   }, 120_000);
 });

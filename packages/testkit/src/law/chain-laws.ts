@@ -1,4 +1,4 @@
-import type { AnyPolicy, CarriedPolicy } from '@dzfp/core';
+import type { AnyPolicy } from '@dzfp/core';
 import fc from 'fast-check';
 import { chainTrials, itemByItem, settledByChain, type Settle, type Settled } from '../trial/chain-trial.ts';
 import type { ChainTrial } from '../trial/chain-trial.ts';
@@ -17,7 +17,7 @@ export interface ChainLaw {
   readonly property: fc.IPropertyWithHooks<[ChainTrial]>;
 }
 
-type AnyCarried = Extract<AnyPolicy, CarriedPolicy<string, never, unknown, never, never>>;
+type AnyCarried = Extract<AnyPolicy, { readonly kind: 'carried' }>;
 
 /** What holds of every carried policy that is settled over many items. */
 export function chainLaws(policy: AnyCarried, options: ChainOptions = {}): readonly ChainLaw[] {

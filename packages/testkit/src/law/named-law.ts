@@ -16,7 +16,7 @@ export function trialLaw(zh: string, en: string, check: (trial: Trial) => void):
   return { title: { zh, en }, property: (trials) => fc.property(trials, check) };
 }
 
-/** Makes a law that needs something more than a trial, drawn for the trial. */
+/** Makes a law that needs something more than a trial, drawn for the trial and shown with it. */
 export function lawWith<T>(
   title: Text,
   more: (trial: Trial) => fc.Arbitrary<T>,
@@ -25,12 +25,9 @@ export function lawWith<T>(
   return {
     title,
     property: (trials) => {
-      const drawn = trials.chain((trial) => more(trial).map((extra) => ({ trial, extra })));
-      const asked = drawn.map(({ trial, extra }) => {
-        const shown = (): string => `${fc.stringify(trial)}\n${fc.stringify(extra)}`;
-        const same = trialOf(trial.specimen, trial.situation);
-        return Object.defineProperty(Object.assign(same, { extra }), fc.toStringMethod, { value: shown });
-      });
+      const asked = trials.chain((trial) =>
+        more(trial).map((extra) => ({ extra, ...trialOf(trial.specimen, trial.situation, extra) })),
+      );
       return fc.property(asked, (each) => check(each, each.extra)) as TrialProperty;
     },
   };

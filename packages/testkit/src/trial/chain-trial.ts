@@ -78,7 +78,7 @@ function carryOf({ policy }: Specimen): AnyCarry {
 export function settledByChain(specimen: Specimen, items: readonly Facts[]): Settled {
   const policy = specimen.policy as unknown as CarriedPolicy<string, Facts, Facts, unknown, Facts>;
   const bound = specimen.inside as unknown as BoundCarried<Facts, Facts, Facts>;
-  return chain(policy, items, bound).map(({ key, year, links }) => ({
+  return chain(policy, items as never, bound).map(({ key, year, links }) => ({
     key,
     year,
     links: links.map(({ item, result, after }) => ({ item, result, after })),

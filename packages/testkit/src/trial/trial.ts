@@ -8,10 +8,10 @@ export interface Trial {
   readonly situation: Situation;
 }
 
-/** A trial that prints as data: the values and the facts, as an author would write them into an example. */
-export function trialOf(specimen: Specimen, situation: Situation): Trial {
-  const printed = (): string => JSON.stringify({ parameters: specimen.values, ...situation }, null, 2);
-  return Object.defineProperty({ specimen, situation }, fc.toStringMethod, { value: printed, enumerable: false });
+/** A trial that prints as data: the values and the facts as an author would write them into an example, and what else matters. */
+export function trialOf(specimen: Specimen, situation: Situation, more?: unknown): Trial {
+  const printed = (): string => JSON.stringify({ parameters: specimen.values, ...situation, more }, null, 2);
+  return { specimen, situation, [fc.toStringMethod]: printed } as Trial;
 }
 
 /** The decision of a trial; a trial that is refused says nothing about a law and is drawn again. */
