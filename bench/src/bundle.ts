@@ -17,6 +17,7 @@ export async function bundleSize(name: string, from: string): Promise<number> {
     platform: 'browser',
     target: 'es2022',
     external: ['zod', 'zod/*'],
+    logLevel: 'error',
   });
   return gzipSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
 }

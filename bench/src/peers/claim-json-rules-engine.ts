@@ -79,7 +79,7 @@ async function outcomeOf({ almanac, events }: EngineResult): Promise<Outcome> {
 export function jsonRulesEngineTasks(claims: readonly Claim[]): readonly Task<Outcome>[] {
   const engine = engineOf();
   const outcome = async (i: number): Promise<Outcome> => outcomeOf(await engine.run(claims[i]));
-  const explained = async (i: number): Promise<unknown> => {
+  const explained = async (i: number): Promise<{ readonly outcome: Outcome; readonly rules: readonly object[] }> => {
     const run = await engine.run(claims[i]);
     const rules = [...run.results, ...run.failureResults].map((each) => each.toJSON(false));
     return { outcome: await outcomeOf(run), rules };
@@ -87,6 +87,6 @@ export function jsonRulesEngineTasks(claims: readonly Claim[]): readonly Task<Ou
   const common = { implementation: 'json-rules-engine', engine: true };
   return [
     { ...common, figure: 'parsed', call: outcome, outcome },
-    { ...common, figure: 'explained', call: explained },
+    { ...common, figure: 'explained', call: explained, outcome: async (i) => (await explained(i)).outcome },
   ];
 }

@@ -138,7 +138,12 @@ export function zenEngineTasks(claims: readonly Claim[]): readonly Task<Outcome>
   const asDecision = { implementation: 'zen-engine, decision', engine: true };
   return [
     { ...asDecision, figure: 'parsed', call: decide, outcome: async (i) => outcomeOf((await decide(i)).result) },
-    { ...asDecision, figure: 'explained', call: explained },
+    {
+      ...asDecision,
+      figure: 'explained',
+      call: explained,
+      outcome: async (i) => outcomeOf((await explained(i)).result),
+    },
     {
       implementation: 'zen-engine, expression',
       engine: true,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { devBook } from './dev-book.ts';
+import { dezhou, illustrative } from '@dzfp/dezhou';
+import { combineBooks } from '@dzfp/core';
 import { readTable, readRegister, registerColumns, stayColumns, settleStays } from './settle/index.ts';
 import { balanceOf } from './settle/balance.ts';
 import { sumOf } from './settle/figures.ts';
@@ -10,7 +11,7 @@ const register = readRegister(readTable(readFileSync(data + 'persons.csv'), 'p',
 lap('register'); console.log(register.size);
 const stays = readTable(readFileSync(data + 'inpatient-stays.csv'), 's', stayColumns);
 lap('stays');
-const s = settleStays(stays, register, { book: devBook });
+const s = settleStays(stays, register, { book: combineBooks(dezhou, illustrative) });
 lap('settle');
 console.log(s.rows, s.accepted.length, s.setAside.length, s.undecided.length, s.findings.length, s.years.length, s.years.filter(y => y.provisional).length);
 const truth = JSON.parse(readFileSync(data + 'inpatient-stays.truth.json', 'utf8'));

@@ -37,14 +37,9 @@ const CoverageGap: Schema<CoverageGap> = record<CoverageGap>('保障缺口', 'co
   gap: flag('存在保障缺口', 'there is a gap'),
 });
 
-/** The days on which no period of a scheme is in force. */
+/** The days that lie outside every period of a scheme; a period with an open end never ends. */
 function daysOutside(days: ListTerm<DayThatMatters>, periods: ListTerm<CoveragePeriod>): CountTerm {
-  return days.count(({ day }) =>
-    periods
-      .any(({ from, to }) => from.isOnOrBefore(day).and(day.isOnOrBefore(to.ifNone(day))))
-      .as('当日有效', 'in force on the day')
-      .not(),
-  );
+  return days.count(({ day }) => periods.all(({ from, to }) => day.isBefore(from).or(day.isAfter(to.ifNone(day)))));
 }
 
 /**

@@ -28,3 +28,5 @@ export { setAsideCsv } from './write/set-aside-csv.ts';
 export { provisionalCsv } from './write/provisional-csv.ts';
 export { printMillionths, printShare } from './write/share.ts';
 export { summaryText } from './summary-text.ts';
+export { progressTo, type ProgressStream } from './progress.ts';
+export { writeResults } from './write/results.ts';

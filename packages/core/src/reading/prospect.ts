@@ -4,6 +4,7 @@ import { recordShapeOf } from '../schema/shape.ts';
 import type { Box } from './box.ts';
 import type { Terrain } from './region.ts';
 import { resultFields, type ResultField } from './result-field.ts';
+import { limitsOf } from './span-limit.ts';
 import { spanRunOf } from './span-run.ts';
 import { trialOf } from './trial.ts';
 import { coneOf, halfKnown, type Unknown } from './unknowns.ts';
@@ -36,6 +37,7 @@ export function prospectOf(bound: BoundFormula, input: unknown, before: unknown)
     graph,
     fields.map(({ node }) => node),
   );
+  const requirements = required.map((node) => runner.plan.at[node] as number);
   const contradictions = coneOf(graph, required);
   const cone = new Set([...results, ...contradictions]);
   const { facts: copy, unknowns } = halfKnown(graph, runner.plan, shape, facts);
@@ -54,7 +56,8 @@ export function prospectOf(bound: BoundFormula, input: unknown, before: unknown)
     unknowns: known.unknowns,
     missing: known.unknowns.filter((unknown) => reads(results, unknown)),
     whole: known.unknowns.map(({ slot }) => slot),
-    requirements: required.map((node) => runner.plan.at[node] as number),
+    requirements,
+    limits: limitsOf(runner.plan, requirements),
     trial: trialOf(bound, known, state, fields),
     budget: Math.ceil(Math.min(ranges > 1 || lists ? 400 : 6000, patience / (steps + 1))),
   };

@@ -4,7 +4,7 @@ import { answersTo, thresholdsOf } from './answers.ts';
 import { only } from './box.ts';
 import { decidedFields, isDecided } from './extents.ts';
 import { prospectOf } from './prospect.ts';
-import { isBroken } from './region.ts';
+import { isBroken, ofResults } from './region.ts';
 import { rangeOf, type ResultField } from './result-field.ts';
 import { listed, type Span } from './span.ts';
 import { coneOf } from './unknowns.ts';
@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Cuts that may be spent on finding that a result is decided after all. */
-const glance = 60;
+const glance = 16;
 
 /**
  * The missing facts in the order in which a form should ask for them: the one first whose answer settles most of what is open,
@@ -44,7 +44,7 @@ export function questions(of: object, input: unknown, before?: unknown): readonl
     open.map(({ node }) => node),
   );
   const thresholds = thresholdsOf(graph, bound.runner.plan);
-  const now = run(whole);
+  const now = ofResults(prospect, run(whole));
   const opennessNow = open.reduce((sum, field) => sum + opennessOf(field, now, now), 0);
   return unknowns
     .flatMap((unknown, i): Question[] => {
@@ -53,7 +53,8 @@ export function questions(of: object, input: unknown, before?: unknown): readonl
       const shares = answersTo(unknown, thresholds).flatMap((answer) => {
         const after = run(whole.with(i, only(answer)));
         if (requirements.some((register) => isBroken(after[register] as Span))) return [];
-        const left = open.reduce((sum, field) => sum + opennessOf(field, after, now), 0);
+        const results = ofResults(prospect, after);
+        const left = open.reduce((sum, field) => sum + opennessOf(field, results, now), 0);
         return [Math.min(1, Math.max(0, 1 - left / opennessNow))];
       });
       const settles = shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -1,6 +1,7 @@
 import type { RecordShape } from '../schema/shape.ts';
 import { everyValue, halves, placeToCut, sizeOfSlot, slotOf, type Box, type Slot } from './box.ts';
 import { isHopeless, type ResultField } from './result-field.ts';
+import { withinLimits, type Limit } from './span-limit.ts';
 import type { SpanRun } from './span-run.ts';
 import type { Span } from './span.ts';
 import type { Trial } from './trial.ts';
@@ -21,6 +22,7 @@ export interface Terrain {
   /** The registers of the requirements, and all nodes that they are computed from. */
   readonly requirements: readonly number[];
   readonly required: ReadonlySet<number>;
+  readonly limits: readonly Limit[];
   /** The missing fact of each form in the spans. */
   readonly forms: readonly number[];
   readonly run: SpanRun;
@@ -31,14 +33,6 @@ export interface Terrain {
 export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean): Region {
   const { fields, requirements, run, trial } = terrain;
   const evenly = whole.map(() => 1);
-  const keep = (spans: readonly Span[]): readonly Span[] => {
-    const kept: Span[] = [];
-    for (const { register, below } of fields) {
-      kept[register] = spans[register] as Span;
-      if (below !== null) kept[below] = spans[below] as Span;
-    }
-    return kept;
-  };
   const grow = (box: Box): Region => {
     const corners = box === whole ? 64 : 4;
     for (const values of cornersOf(terrain, box, corners)) trial.attempt(values);
@@ -47,18 +41,29 @@ export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean)
       spans === null ||
       requirements.some((register) => isBroken(spans[register] as Span)) ||
       fields.some((field) => isHopeless(field, spans));
+    const kept = dead ? null : ofResults(terrain, spans);
     const cuts = new Map<number, readonly Region[]>();
     const parts = (field: ResultField): readonly Region[] | null => {
-      const best = placeToCut(box, weightsOf(terrain, field, box, whole, spans ?? []));
+      const best = placeToCut(box, weightsOf(terrain, field, box, whole, kept ?? []));
       const place = best < 0 ? placeToCut(box, evenly) : best;
       if (place < 0) return null;
       const cut = cuts.get(place) ?? halves(box, place).map(grow);
       cuts.set(place, cut);
       return cut;
     };
-    return { spans: dead ? null : keep(spans), parts };
+    return { spans: kept, parts };
   };
   return grow(whole);
+}
+
+/** The spans of the results alone, within what the requirements allow. */
+export function ofResults({ fields, limits }: Pick<Terrain, 'fields' | 'limits'>, spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { register, below } of fields) {
+    kept[register] = withinLimits(spans[register]!, limits, spans);
+    if (below !== null) kept[below] = withinLimits(spans[below]!, limits, spans);
+  }
+  return kept;
 }
 
 /** How much of a field's openness each slot carries: by its slope, else by what is left of its range; nothing where unread. */

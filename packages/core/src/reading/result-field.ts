@@ -97,21 +97,43 @@ function ratioRange(above: Span, below: Span, largest: number): readonly [Figure
   let least = corner(above.low, above.low < 0 ? near : far);
   let most = corner(above.high, above.high < 0 ? far : near);
   // Where both move with the same unknown numbers their ratio lies between those at the corners.
-  const forms = Math.max(above.slopes.length, below.slopes.length);
-  if (forms === 0 || forms > 4) return [least, most];
+  const places = steepest(above, below);
+  const [upper, lower] = [atCorners(above, places), atCorners(below, places)];
   let [from, to]: [Figure | null, Figure | null] = [null, null];
-  for (let corners = 0; corners < 2 ** forms; corners++) {
-    const at = ({ at: base, slopes }: Span): number =>
-      slopes.reduce((sum, slope, i) => sum + ((corners >> i) % 2 === 1 ? slope : 0), base);
-    const [floor, ceiling] = [Math.floor(at(above) + above.under), Math.ceil(at(above) + above.over)];
-    const [small, large] = [Math.floor(at(below) + below.under), Math.ceil(at(below) + below.over)];
+  for (let corners = 0; corners < 2 ** places.length; corners++) {
+    const [floor, ceiling] = upper(corners);
+    const [small, large] = lower(corners);
     if (small < 1 || large > largest || floor < -largest || ceiling > largest) return [least, most];
-    const lower = corner(floor, floor < 0 ? small : large);
-    const upper = corner(ceiling, ceiling < 0 ? large : small);
-    if (!from || compareFigures(lower, from) < 0) from = lower;
-    if (!to || compareFigures(upper, to) > 0) to = upper;
+    const [low, high] = [corner(floor, floor < 0 ? small : large), corner(ceiling, ceiling < 0 ? large : small)];
+    if (!from || compareFigures(low, from) < 0) from = low;
+    if (!to || compareFigures(high, to) > 0) to = high;
   }
   if (from && compareFigures(from, least) > 0) least = from;
   if (to && compareFigures(to, most) < 0) most = to;
   return [least, most];
+}
+
+/** The places of the largest slopes of a ratio. */
+function steepest(above: Span, below: Span): number[] {
+  const size = (of: Span, i: number): number => Math.abs(of.slopes[i] ?? 0) / Math.max(1, Math.abs(of.high));
+  const places = Array.from({ length: Math.max(above.slopes.length, below.slopes.length) }, (_, i) => i);
+  const weights = places.map((i) => size(above, i) + size(below, i));
+  return places
+    .filter((i) => weights[i]! > 0)
+    .sort((a, b) => weights[b]! - weights[a]!)
+    .slice(0, 3);
+}
+
+/** The whole numbers around a form at a corner of some slopes; the other slopes count as error. */
+function atCorners({ at, slopes, under, over }: Span, places: readonly number[]): (corner: number) => [number, number] {
+  let [floor, ceiling] = [at + under, at + over];
+  slopes.forEach((slope, i) => {
+    if (places.includes(i)) return;
+    floor += Math.min(0, slope);
+    ceiling += Math.max(0, slope);
+  });
+  return (corner) => {
+    const moved = places.reduce((sum, place, k) => sum + ((corner >> k) % 2 === 1 ? (slopes[place] ?? 0) : 0), 0);
+    return [Math.floor(floor + moved), Math.ceil(ceiling + moved)];
+  };
 }

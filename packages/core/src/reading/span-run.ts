@@ -6,7 +6,7 @@ import { slotOf, type Box, type Slot } from './box.ts';
 import { spanAggregate, type AnyItem, type Items } from './span-list.ts';
 import { anyOfSpans } from './span-choice.ts';
 import { spanStep } from './span-step.ts';
-import { fixed, oneOf, withoutNumber, type Span } from './span.ts';
+import { fixed, oneOf, withOwnSlope, withoutNumber, type Span } from './span.ts';
 import type { HalfKnown } from './unknowns.ts';
 
 /** Runs a plan over a box: every completion of the facts within it gives registers within the spans. */
@@ -21,8 +21,24 @@ export interface Spanning {
   readonly forms: readonly number[];
 }
 
-/** Unknown numbers beyond so many move on their own. */
+/** Unknown numbers beyond so many move on their own; so do errors once there are so many slopes. */
 const mostForms = 12;
+const mostSlopes = 60;
+
+/** Steps that add no error of their own, or leave no number to move. */
+const linearSteps = new Set<Step['op']>([
+  'constant',
+  'combine',
+  'compare',
+  'compareRatios',
+  'and',
+  'or',
+  'not',
+  'known',
+  'isNone',
+  'daysBetween',
+  'addDays',
+]);
 
 /** Where the values of a run come from: the facts, the state before, an item, or any item at all. */
 interface Scope {
@@ -43,7 +59,14 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
   const everything = unknowns.map(({ slot }) => slot);
 
   let performed = 0;
+  let once = true;
   const run = (box: Box, r: Span[], loads: readonly Load[], steps: readonly Step[], given: boolean): Span[] => {
+    // What is computed once has no slopes: they are numbered anew in each run.
+    let slopes = once ? mostSlopes : ranged.length;
+    const settle = (register: number): void => {
+      const span = r[register]!;
+      if (slopes < mostSlopes && span.over > span.under) r[register] = withOwnSlope(span, slopes++);
+    };
     const place = (load: Load, scope: Scope): number | undefined => {
       const holder = valueAt(scope[load.root], load.path.slice(0, -1));
       return places.get(holder)?.get(load.path.at(-1) ?? '');
@@ -68,6 +91,7 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
       performed++;
       if (step.op !== 'aggregate') {
         spanStep(step, r);
+        if (!linearSteps.has(step.op)) settle(step.out);
         return;
       }
       const body = (item: unknown, anyItem: AnyItem | null): Span => {
@@ -78,6 +102,7 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
       };
       const whenEmpty = step.whenEmpty === null ? withoutNumber(true) : r[step.whenEmpty]!;
       r[step.out] = spanAggregate(step.how, items(step.list, scope), body, whenEmpty);
+      settle(step.out);
     };
     const scope: Scope = { facts: known.facts, before, item: undefined, anyItem: null };
     for (const each of loads) load(each, scope);
@@ -94,6 +119,7 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
     if (moves) moving.add(step.out);
     return moves;
   });
+  once = false;
   performed = 0;
   run(everything, [...base], loads, steps, false);
   return { run: (box, given = false) => run(box, [...base], loads, steps, given), steps: performed, forms: ranged };

@@ -115,6 +115,17 @@ export function spanOf(
   return { low: from, high: to, at: form.at, slopes: form.slopes, under, over, unknown, none: false, among: null };
 }
 
+/**
+ * The error of a span as a slope of its own: what is computed from the same rounded amount twice then moves together, so that
+ * a bill less what was paid less the rest is exactly nothing.
+ */
+export function withOwnSlope(of: Span, place: number): Span {
+  const slopes = [...of.slopes];
+  while (slopes.length < place) slopes.push(0);
+  slopes[place] = of.over - of.under;
+  return { ...of, at: of.at + of.under, slopes, under: 0, over: 0 };
+}
+
 /** Slopes combined one by one; the shorter continues with zeros. */
 export function slopesOf(a: readonly number[], b: readonly number[], of: (a: number, b: number) => number): number[] {
   const slopes: number[] = [];

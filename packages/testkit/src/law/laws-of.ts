@@ -26,8 +26,7 @@ export function declaredLaws(policy: AnyPolicy): readonly NamedLaw[] {
 export function commonLaws(policy: AnyPolicy): readonly NamedLaw[] {
   const ofAll = [deterministic, independent, inputUntouched, withinSchema, jsonRoundTrip, wireEqualsTyped];
   if (policy.kind === 'procedure') return ofAll;
-  const facts = optionalFacts(policy);
-  const [first, ...others] = facts;
+  const [first, ...others] = optionalFacts(policy);
   const ofUnknown = first === undefined ? [] : [unknownFacts([first, ...others])];
-  return [...ofAll, plainEqualsExact, explanationConsistent, ...ofUnknown, boundsContain(facts)];
+  return [...ofAll, plainEqualsExact, explanationConsistent, ...ofUnknown, boundsContain(policy)];
 }

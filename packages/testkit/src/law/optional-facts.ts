@@ -14,6 +14,15 @@ export function optionalFacts(policy: AnyPolicy): readonly Path[] {
   return pathsIn(recordShapeOf(policy.input), []).filter((path) => !provided.has(path.join('.')));
 }
 
+/** Every fact of a policy, those inside of records one by one. */
+export function factsOf(policy: AnyPolicy): readonly Path[] {
+  const leaves = (shape: RecordShape, at: Path): Path[] =>
+    Object.entries(shape.fields).flatMap(([name, { shape: inner }]) =>
+      inner.kind === 'record' ? leaves(inner, [...at, name]) : [[...at, name]],
+    );
+  return leaves(recordShapeOf(policy.input), []);
+}
+
 function pathsIn(shape: RecordShape, at: Path): Path[] {
   return Object.entries(shape.fields).flatMap(([name, { shape: inner, optional }]) => {
     const path = [...at, name];

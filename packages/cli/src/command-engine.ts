@@ -1,0 +1,18 @@
+import { createEngine, type AnyPolicy, type Engine } from '@dzfp/core';
+import { dezhou, illustrative, jining, linyi } from '@dzfp/dezhou';
+import { medical } from '@dzfp/medical';
+import type { CommandLine } from './command-line.ts';
+import { readParameterFile } from './parameter-file.ts';
+
+/**
+ * The policies with the values of Dezhou, and of other cities for their own codes. Nothing made up is loaded unless `--illustrative`
+ * asks for it.
+ */
+export function engineFor({ options }: CommandLine): Engine<AnyPolicy> {
+  const books = [
+    ...[dezhou, jining, linyi],
+    ...(options.illustrative === true ? [illustrative] : []),
+    ...(options.parameters === undefined ? [] : [readParameterFile(options.parameters)]),
+  ];
+  return createEngine({ plugins: [medical], books }) as unknown as Engine<AnyPolicy>;
+}

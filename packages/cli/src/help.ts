@@ -1,0 +1,59 @@
+import { text, type Text } from '@dzfp/core';
+
+/** What `dzfp --help` prints. */
+export const help: Text = text(
+  `用法：dzfp <命令> [选项]
+
+命令
+  list                              列出全部政策
+  describe <政策>                   说明：条款、主管部门、材料、时限、参数、输入输出、规则
+  evaluate <政策>                   作出决定
+  explain <政策>                    逐步说明决定，附参数来源与条款
+  bounds <政策>                     事实不全时的上下限
+  questions <政策>                  接下来该问哪个事实
+  settle STAYS.csv                  结算一份住院清单，写出三个 CSV
+
+选项
+  --input FILE|-                    事实（JSON），- 为标准输入
+  --before FILE                     此前的累计（JSON），结转类政策用
+  --on YYYY-MM-DD                   适用哪一天的规定
+  --as-known-on YYYY-MM-DD          按当天已知的规定
+  --jurisdiction CODE               地区代码，如 371402
+  --parameters FILE                 另加一册参数（JSON）
+  --illustrative                    载入示例参数（不是政策依据）
+  --accept official,reported        只接受这些等级的参数
+  --register PERSONS.csv,HOUSEHOLDS.csv   settle：登记册
+  --out DIR                         settle：输出目录
+  --json                            以 JSON 输出，出错时也是
+  --lang zh|en                      语言；默认随 LC_ALL、LANG，否则中文
+  -h, --help · -v, --version
+
+退出码：0 成功 · 1 输入被拒绝或不足以决定 · 2 用法错误 · 3 读写错误`,
+  `Usage: dzfp <command> [options]
+
+Commands
+  list                              every policy
+  describe <policy>                 clauses, authority, papers, time limit, parameters, fields, the rule in words
+  evaluate <policy>                 decide
+  explain <policy>                  decide with every step, its source and clause
+  bounds <policy>                   from half-known facts, between which figures the decision lies
+  questions <policy>                which fact to ask for next
+  settle STAYS.csv                  settle a file of inpatient stays into three CSV files
+
+Options
+  --input FILE|-                    facts as JSON, - for standard input
+  --before FILE                     the state so far as JSON, for policies that carry one
+  --on YYYY-MM-DD                   the day whose law applies
+  --as-known-on YYYY-MM-DD          decide as it was known on that day
+  --jurisdiction CODE               code of the place, for instance 371402
+  --parameters FILE                 a further parameter book as JSON
+  --illustrative                    load the illustrative values (no policy)
+  --accept official,reported        standings of values that are accepted
+  --register PERSONS.csv,HOUSEHOLDS.csv   settle: the register
+  --out DIR                         settle: where to write
+  --json                            machine output, for errors too
+  --lang zh|en                      language; else by LC_ALL or LANG, else Chinese
+  -h, --help · -v, --version
+
+Exit codes: 0 done · 1 input refused or not sufficient · 2 wrong usage · 3 cannot read or write`,
+);

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { text, type Language } from '@dzfp/core';
+import type { Answer } from './answer.ts';
+import { bounds } from './command/bounds.ts';
+import { describe } from './command/describe.ts';
+import { evaluate } from './command/evaluate.ts';
+import { explain } from './command/explain.ts';
+import { list } from './command/list.ts';
+import { questions } from './command/questions.ts';
+import { settle } from './command/settle.ts';
+import { UsageError } from './command-error.ts';
+import { readCommandLine, type CommandLine } from './command-line.ts';
+import { exitCode } from './exit-code.ts';
+import { help } from './help.ts';
+import { languageOf } from './language.ts';
+import { reportFailure } from './report-failure.ts';
+
+const commands: ReadonlyMap<string, (line: CommandLine) => Answer> = new Map([
+  ['list', list],
+  ['describe', describe],
+  ['evaluate', evaluate],
+  ['explain', explain],
+  ['bounds', bounds],
+  ['questions', questions],
+  ['settle', settle],
+]);
+
+const illustrativeNote = text(
+  '注意：结果使用了示例参数，不是政策依据。',
+  'Note: the result rests on illustrative values; they are no policy.',
+);
+
+/** Runs the command line: results to stdout, problems and notes to stderr. Returns the exit code. */
+export function main(argv: readonly string[]): number {
+  const json = argv.includes('--json');
+  let language: Language = languageOf(undefined, process.env);
+  try {
+    const line = readCommandLine(argv);
+    language = languageOf(line.options.lang, process.env);
+    if (line.options.version === true) return print(version());
+    if (line.options.help === true || line.command === 'help') return print(help[language]);
+    const answer = commandOf(line)(line);
+    if (answer.illustrative) process.stderr.write(`${illustrativeNote[language]}\n`);
+    return print(json ? JSON.stringify({ ok: true, ...answer.data }, null, 2) : answer.text(language));
+  } catch (error) {
+    const report = reportFailure(error, language);
+    process.stderr.write(`${report.text}\n`);
+    if (json) print(JSON.stringify(report.data, null, 2));
+    return report.exitCode;
+  }
+}
+
+function commandOf({ command = '' }: CommandLine): (line: CommandLine) => Answer {
+  const found = commands.get(command);
+  if (found) return found;
+  const known = [...commands.keys()].join(', ');
+  throw new UsageError(
+    command === ''
+      ? text(`请给出命令：${known}`, `a command is needed: ${known}`)
+      : text(`没有命令 ${command}；可用：${known}`, `there is no command ${command}; use one of: ${known}`),
+  );
+}
+
+function print(output: string): number {
+  process.stdout.write(`${output}\n`);
+  return exitCode.ok;
+}
+
+function version(): string {
+  const { version: own } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
+  return own;
+}

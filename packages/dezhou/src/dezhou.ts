@@ -1,0 +1,15 @@
+import { text, type ParameterBook } from '@dzfp/core';
+import { jurisdictions } from '@dzfp/core/model';
+import { dezhouMedical } from './dezhou-medical.ts';
+import { sources } from './sources.ts';
+
+/**
+ * 德州市: the values that a source gives for Dezhou, its province and the nation, each with its period and standing. What no
+ * source gives is not in it; the competent office has to supply it.
+ */
+export const dezhou: ParameterBook = {
+  name: text('德州市', 'Dezhou'),
+  jurisdictions,
+  sources,
+  entries: dezhouMedical,
+};

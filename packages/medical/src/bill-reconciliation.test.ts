@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { billReconciliation } from './bill-reconciliation.ts';
+
+testPolicy(billReconciliation);

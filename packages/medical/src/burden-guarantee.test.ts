@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { burdenGuarantee } from './burden-guarantee.ts';
+
+testPolicy(burdenGuarantee);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { inpatientSettlement } from './inpatient-settlement.ts';
+
+testPolicy(inpatientSettlement);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { insuranceFinancing } from './insurance-financing.ts';
+
+testPolicy(insuranceFinancing);

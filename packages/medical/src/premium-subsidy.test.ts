@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { premiumSubsidy } from './premium-subsidy.ts';
+
+testPolicy(premiumSubsidy);
