@@ -13,4 +13,8 @@ export const shared = defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // Chinese stays Chinese in the output: escapes would double its size.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 });

@@ -1,4 +1,4 @@
-import { describeIssue, DzfpError, type Language } from '@dzfp/core';
+import { describeError, describeIssue, DzfpError, type Language } from '@dzfp/core';
 import { FileError, UsageError } from './command-error.ts';
 import { exitCode } from './exit-code.ts';
 
@@ -16,7 +16,7 @@ export function reportFailure(error: unknown, language: Language): FailureReport
       ...each,
       message: { zh: describeIssue(each, 'zh'), en: describeIssue(each, 'en') },
     }));
-    return { exitCode: exitCode.refused, data: { ok: false, kind: 'refused', issues }, text: error.in(language) };
+    return { exitCode: exitCode.refused, data: { ok: false, kind: 'refused', issues }, text: describeError(error, language) };
   }
   if (error instanceof UsageError) {
     const hint = language === 'zh' ? '用法见 dzfp --help' : 'see dzfp --help';

@@ -4,9 +4,10 @@
  * @module @dzfp/core
  */
 export { text, type Language, type Text } from './text.ts';
-export { codes, type ErrorCode, type ErrorInfo } from './error/codes.ts';
+export type { ErrorCode, ErrorInfo } from './error/codes.ts';
+export { describeError, describeIssue } from './error/describe.ts';
 export { DzfpError, failure } from './error/dzfp-error.ts';
-export { describeIssue, issue, type Issue } from './error/issue.ts';
+export { issue, type Issue } from './error/issue.ts';
 export * from './quantity/index.ts';
 export * from './schema/index.ts';
 export { date, no, noRate, nothing, number, yes, yuan } from './expression/constants.ts';

@@ -85,7 +85,7 @@ export const inpatientSettlement: CarriedPolicy<
   formula: (stay, p, before) => {
     const personClass = benefitClass(stay.civilAffairs, stay.registered);
 
-    const { paid, deductible } = basicInsurance(stay, personClass, p, before);
+    const { paid, deductibleCounted } = basicInsurance(stay, personClass, p, before);
     const basic = paid.as('基本医保支付', 'basic insurance');
     const afterBasic = stay.inPolicyCost.minus(basic).as('基本医保后剩余', 'left after basic insurance');
 
@@ -127,7 +127,7 @@ export const inpatientSettlement: CarriedPolicy<
       totalCost: before.totalCost.plus(stay.totalCost),
       inPolicyCost: before.inPolicyCost.plus(stay.inPolicyCost),
       basic: before.basic.plus(basic),
-      deductible,
+      deductible: deductibleCounted,
       criticalIllnessBase: before.criticalIllnessBase.plus(afterBasic),
       hospitalRelief: before.hospitalRelief.plus(relief),
       medicalAssistanceBase: before.medicalAssistanceBase.plus(afterRelief),

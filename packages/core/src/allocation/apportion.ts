@@ -1,7 +1,9 @@
 import { failure } from '../error/dzfp-error.ts';
-import type { ApportionMethod, Apportionment, Claim, Share } from './claim.ts';
+import { checkBounds } from './check-bounds.ts';
+import type { Apportionment, Claim, Share } from './claim.ts';
 import { inKeyOrder } from './key-order.ts';
-import { waterLevel, type Level, type Vessel } from './water-level.ts';
+import { dueOf, extrasOf } from './left-over.ts';
+import { waterLevel, type Vessel } from './water-level.ts';
 import { printFraction, wholeWeights } from './weights.ts';
 import { grouped, type Whole } from './whole.ts';
 
@@ -37,17 +39,17 @@ export function apportion<Unit extends Whole>(
   const sorted = inKeyOrder(claims, 'claims');
   const weights = wholeWeights(sorted);
   const grain = whole(given ?? 1, 'grain', 1n);
-  const whole0 = whole(total, 'total');
-  if (whole0 % grain !== 0n) throw failure('DZ604', { total: grouped(whole0), grain: grouped(grain) });
+  const sum = whole(total, 'total');
+  if (sum % grain !== 0n) throw failure('DZ604', { total: grouped(sum), grain: grouped(grain) });
   const vessels = sorted.map(({ key, least, most }, i): Vessel => {
     const low = whole(least ?? 0, `${key}.least`);
     const high = most === undefined ? undefined : whole(most, `${key}.most`) / grain;
     return { weight: weights[i] ?? 0n, least: (low + grain - 1n) / grain, most: high };
   });
-  checkBounds(whole0 / grain, vessels, grain);
-  const level = waterLevel(whole0 / grain, vessels);
+  checkBounds(sum / grain, vessels, grain);
+  const level = waterLevel(sum / grain, vessels);
   const extras = extrasOf(level, vessels, method);
-  const allWeights = weights.reduce((sum, each) => sum + each, 0n);
+  const allWeights = weights.reduce((all, each) => all + each, 0n);
   const unit = (grains: bigint): Unit => Number(grains * grain) as Unit;
   return sorted.map(({ key }, i): Share<Unit> => {
     const vessel = vessels[i] as Vessel;
@@ -57,7 +59,7 @@ export function apportion<Unit extends Whole>(
     return {
       key,
       amount: unit(due / per + (gets ? 1n : 0n)),
-      quota: allWeights === 0n ? '0/1' : printFraction(whole0 * vessel.weight, allWeights),
+      quota: allWeights === 0n ? '0/1' : printFraction(sum * vessel.weight, allWeights),
       due: printFraction(due * grain, per),
       floor: unit(due / per),
       extra: unit(gets ? 1n : 0n),
@@ -65,49 +67,6 @@ export function apportion<Unit extends Whole>(
       ...(bound === 'least' || bound === 'most' ? { bound } : {}),
     };
   });
-}
-
-/** What is due to a part, in grains, as a fraction. */
-function dueOf({ bounds, rest, weight }: Level, vessel: Vessel, i: number): readonly [bigint, bigint] {
-  if (bounds[i] === 'none') return [rest * vessel.weight, weight];
-  return [bounds[i] === 'least' ? vessel.least : (vessel.most ?? 0n), 1n];
-}
-
-/** The queue for the grains that rounding down leaves: each place in it, and whether the grains reach that far. */
-function extrasOf(
-  level: Level,
-  vessels: readonly Vessel[],
-  method: ApportionMethod,
-): ReadonlyMap<number, { readonly turn: number; readonly gets: boolean }> {
-  const waiting: { readonly i: number; readonly remainder: bigint; readonly weight: bigint }[] = [];
-  let left = 0n;
-  for (const [i, vessel] of vessels.entries()) {
-    const [due, per] = dueOf(level, vessel, i);
-    if (due % per === 0n) continue;
-    waiting.push({ i, remainder: due % per, weight: vessel.weight });
-    left += due % per;
-  }
-  // All remainders are fractions of the same weight, so their sum is a whole number of grains.
-  if (left > 0n) left /= level.weight;
-  // The sort is stable and the parts stand in the order of their keys: that settles ties.
-  if (method === 'largestRemainder') waiting.sort((a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder));
-  else if (method === 'heaviestFirst') waiting.sort((a, b) => Number(b.weight > a.weight) - Number(b.weight < a.weight));
-  return new Map(waiting.map(({ i }, place) => [i, { turn: place + 1, gets: place < left }]));
-}
-
-function checkBounds(total: bigint, vessels: readonly Vessel[], grain: bigint): void {
-  let [least, most, bounded, crossed] = [0n, 0n, true, false];
-  for (const each of vessels) {
-    least += each.least;
-    if (each.most !== undefined && each.most < each.least) crossed = true;
-    // Weight zero takes part in nothing beyond its least.
-    if (each.weight === 0n) most += each.least;
-    else if (each.most === undefined) bounded = false;
-    else most += each.most;
-  }
-  if (!crossed && least <= total && (!bounded || total <= most)) return;
-  const print = (grains: bigint): string => grouped(grains * grain);
-  throw failure('DZ601', { total: print(total), least: print(least), most: bounded ? print(most) : '∞' });
 }
 
 function whole(value: number, field: string, least = 0n): bigint {

@@ -29,56 +29,57 @@ export function cheapestPlacing({ rows, columns, cells, capacity }: Costs): Plac
   const rowPrice = new Float64Array(rows);
   const columnPrice = new Float64Array(columns);
   const members: number[][] = Array.from({ length: columns }, () => []);
-  const distance = new Float64Array(columns);
   const via = new Int32Array(columns);
-  const open = new Int32Array(columns);
   const settled = new Int32Array(columns);
+  const settledAt = new Float64Array(columns);
+  // Of a column that is settled or takes nobody both are infinite, so that the inner loop passes it over without a question.
+  const distance = new Float64Array(columns);
+  const price = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
     distance.fill(Number.POSITIVE_INFINITY);
-    for (let i = 0; i < columns; i++) open[i] = i;
-    let openCount = columns;
+    for (let i = 0; i < columns; i++) price[i] = capacity[i] === 0 ? Number.NEGATIVE_INFINITY : (columnPrice[i] as number);
     let settledCount = 0;
     let base = 0;
     let reached: readonly number[] = [row];
     let end = -1;
     while (end < 0) {
-      let best = Number.POSITIVE_INFINITY;
-      let bestAt = -1;
       for (const from of reached) {
         const start = from * columns;
         const offset = base - (rowPrice[from] as number);
-        best = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < openCount; i++) {
-          const column = open[i] as number;
-          const length = offset + (cells[start + column] as number) - (columnPrice[column] as number);
-          let shortest = distance[column] as number;
-          if (length < shortest) {
-            shortest = length;
+        for (let column = 0; column < columns; column++) {
+          const length = offset + (cells[start + column] as number) - (price[column] as number);
+          if (length < (distance[column] as number)) {
             distance[column] = length;
             via[column] = from;
           }
-          if (shortest < best) {
-            best = shortest;
-            bestAt = i;
-          }
         }
       }
-      const column = open[bestAt] as number;
-      open[bestAt] = open[--openCount] as number;
-      settled[settledCount++] = column;
-      base = best;
-      if ((used[column] as number) < (capacity[column] as number)) end = column;
-      else reached = members[column] as number[];
+      let nearest = -1;
+      base = Number.POSITIVE_INFINITY;
+      for (let column = 0; column < columns; column++) {
+        const at = distance[column] as number;
+        // Among equally near columns one with room ends the search: without this, ties cost minutes.
+        if (at < base || (at === base && (used[column] as number) < (capacity[column] as number))) {
+          base = at;
+          nearest = column;
+        }
+      }
+      distance[nearest] = Number.POSITIVE_INFINITY;
+      price[nearest] = Number.NEGATIVE_INFINITY;
+      settledAt[settledCount] = base;
+      settled[settledCount++] = nearest;
+      if ((used[nearest] as number) < (capacity[nearest] as number)) end = nearest;
+      else reached = members[nearest] as number[];
     }
     rowPrice[row] = base;
     for (let i = 0; i < settledCount - 1; i++) {
       const column = settled[i] as number;
-      const gain = base - (distance[column] as number);
+      const gain = base - (settledAt[i] as number);
       columnPrice[column] = (columnPrice[column] as number) - gain;
       for (const member of members[column] as number[]) rowPrice[member] = (rowPrice[member] as number) + gain;
     }
     used[end] = (used[end] as number) + 1;
-    for (let column = end; column >= 0; ) {
+    for (let column = end; column >= 0;) {
       const mover = via[column] as number;
       const before = columnOf[mover] as number;
       if (before >= 0) (members[before] as number[]).splice((members[before] as number[]).indexOf(mover), 1);

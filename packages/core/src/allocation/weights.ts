@@ -14,7 +14,10 @@ export function wholeWeights(claims: readonly Claim<Whole>[]): readonly bigint[]
     }
     return { numerator: BigInt(ratio.numerator), denominator: BigInt(ratio.denominator) };
   });
-  const common = fractions.reduce((all, { denominator }) => (all * denominator) / greatestDivisor(all, denominator), 1n);
+  const common = fractions.reduce(
+    (all, { denominator }) => (all * denominator) / greatestDivisor(all, denominator),
+    1n,
+  );
   return fractions.map(({ numerator, denominator }) => numerator * (common / denominator));
 }
 

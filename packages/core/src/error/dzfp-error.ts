@@ -1,28 +1,23 @@
-import type { Language } from '../text.ts';
 import type { ErrorCode, ErrorInfo } from './codes.ts';
-import { describeIssue, issue, type Issue } from './issue.ts';
+import { filled, issue, type Issue } from './issue.ts';
+import { english } from './messages-en.ts';
 
 /**
  * The one error of the library. It carries every problem that was found, each as plain data with its number, so that a
- * form can show them all at once in the reader's language.
+ * form can show them all at once; `describeError` says them in the reader's language.
  */
 export class DzfpError extends Error {
   override readonly name = 'DzfpError';
   readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
-    super(issues.map((each) => `${each.code} ${describeIssue(each, 'en')}`).join('\n'), options);
+    super(issues.map((each) => `${each.code} ${filled(english[each.code], each)}`).join('\n'), options);
     this.issues = issues;
   }
 
   /** The number of the first problem. */
   get code(): ErrorCode {
     return this.issues[0].code;
-  }
-
-  /** All problems in one language, a line each. */
-  in(language: Language): string {
-    return this.issues.map((each) => `${each.code} ${describeIssue(each, language)}`).join('\n');
   }
 }
 

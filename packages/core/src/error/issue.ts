@@ -1,5 +1,4 @@
-import type { Language } from '../text.ts';
-import { codes, type ErrorCode, type ErrorInfo } from './codes.ts';
+import type { ErrorCode, ErrorInfo } from './codes.ts';
 
 /** One thing that is wrong, as plain data: its number, where it stands, and what the message needs. */
 export interface Issue<Code extends ErrorCode = ErrorCode> {
@@ -19,9 +18,9 @@ export function issue<Code extends ErrorCode>(
   return { code, path, info: masked };
 }
 
-/** Says an issue in one language. */
-export function describeIssue(of: Issue, language: Language): string {
-  let sentence: string = codes[of.code][language];
+/** A message with what the issue says of its occurrence. */
+export function filled(template: string, of: Issue): string {
+  let sentence = template;
   for (const [name, value] of Object.entries(of.info)) sentence = sentence.replaceAll(`{${name}}`, value);
   return sentence;
 }

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { describeIssue } from '../error/issue.ts';
+import { describeIssue } from '../error/describe.ts';
 import { printDay } from '../quantity/day.ts';
 import { record, type Schema } from '../schema/builders.ts';
 import { jsonSchema } from '../schema/json-schema.ts';
 import { wireReader } from '../schema/read.ts';
-import { textFormats } from '../schema/text-format.ts';
+import { citizenNumberFormat } from './citizen-number-format.ts';
 import { checkCharacterOf, citizenNumber, maskCitizenNumber, readCitizenNumber } from './citizen-number.ts';
 
 /** Seventeen digits of nobody: the sequence is 990–999. */
@@ -130,7 +130,7 @@ it('the compiled reader accepts exactly what zod accepts, with the same value', 
       expect(fast.ok).toBe(slow.success);
       expect(fast.ok ? fast.value : undefined).toEqual(slow.data);
       if (typeof id !== 'string') return;
-      expect(textFormats.citizenNumber.read(id)).toBe(slow.success ? slow.data.id : undefined);
+      expect(citizenNumberFormat.read(id)).toBe(slow.success ? slow.data.id : undefined);
     }),
     { numRuns: 2000 },
   );
@@ -138,7 +138,7 @@ it('the compiled reader accepts exactly what zod accepts, with the same value', 
 
 it('has a JSON Schema whose pattern lets both forms pass', () => {
   const { properties } = jsonSchema(Holder);
-  const text = { type: 'string', maxLength: 18, pattern: textFormats.citizenNumber.pattern };
+  const text = { type: 'string', maxLength: 18, pattern: citizenNumberFormat.pattern };
   expect(properties?.['id']).toMatchObject({ anyOf: [text, { type: 'null' }] });
   const pattern = new RegExp(text.pattern);
   fc.assert(

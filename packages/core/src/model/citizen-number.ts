@@ -1,11 +1,12 @@
+import { citizenNumberFormat } from './citizen-number-format.ts';
 import { issue } from '../error/issue.ts';
 import { parseDay, type Day } from '../quantity/day.ts';
 import { text as freeText, type Schema } from '../schema/builders.ts';
-import { birthDateIn, canonicalForm, faultOf } from '../schema/gb-11643.ts';
+import { birthDateIn, canonicalForm, faultOf } from './gb-11643.ts';
 import type { ReadResult } from '../schema/read.ts';
 import type { Sex } from './codes/sex.ts';
 
-export { checkCharacterOf } from '../schema/gb-11643.ts';
+export { checkCharacterOf } from './gb-11643.ts';
 
 /** A citizen number (公民身份号码, GB 11643) and what it says of its bearer. */
 export interface CitizenNumber {
@@ -62,5 +63,5 @@ export function maskCitizenNumber(text: string): string {
 
 /** A field for a citizen number (公民身份号码): read by the rules of `readCitizenNumber` into its 18 characters. */
 export function citizenNumber(zh: string, en: string): Schema<string> {
-  return freeText(zh, en, { most: 18, format: 'citizenNumber' });
+  return freeText(zh, en, { most: 18, format: citizenNumberFormat });
 }

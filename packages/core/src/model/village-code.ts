@@ -1,9 +1,10 @@
+import { villageCodeFormat } from './village-code-format.ts';
 import { text as freeText, type Schema } from '../schema/builders.ts';
 import { regionOf, type Region } from './region.ts';
 
 /** A field for a village code (村编码): twelve digits, of which the first six are the county's. */
 export function villageCode(zh: string, en: string): Schema<string> {
-  return freeText(zh, en, { most: 12, format: 'villageCode' });
+  return freeText(zh, en, { most: 12, format: villageCodeFormat });
 }
 
 /**

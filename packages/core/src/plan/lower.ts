@@ -15,6 +15,9 @@ export function registerOf(value: unknown, shape: Shape): number {
   if (value === null) return Number.POSITIVE_INFINITY;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (shape.kind === 'choice') return shape.labels.indexOf(value as string);
+  // Of a text or a list nothing is computed but whether it is known.
+  if (typeof value === 'string') return 0;
+  if (Array.isArray(value)) return value.length;
   // Texts and lists are no figures; a register only says of them that they are known.
   if (shape.kind === 'text' || shape.kind === 'list') return 0;
   return typeof value === 'number' ? value : Number.NaN;
@@ -86,6 +89,18 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
   const reduced = (millionths: readonly number[]): number => {
     const finite = millionths.filter((each) => Number.isFinite(each));
     return rateScale / finite.reduce(gcd, rateScale);
+  };
+
+  /** The same step for the denominators, where a branch or a fallback yields a ratio. */
+  const below = (step: Step): Step[] => {
+    if (nodes[step.out]?.quantity !== 'ratio') return [];
+    const out = size + step.out;
+    if (step.op === 'choose') return [{ ...step, out, yes: size + step.yes, no: size + step.no }];
+    if (step.op === 'match')
+      return [{ ...step, out, cases: step.cases.map(({ from, times }) => ({ from: size + from, times })) }];
+    return step.op === 'ifUnknown' || step.op === 'ifNone'
+      ? [{ ...step, out, a: size + step.a, b: size + step.b }]
+      : [];
   };
 
   const lowerNode = (of: Node<number>, out: number): { scale: number; step?: Step; load?: Load } => {
@@ -216,8 +231,8 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
     if (!Number.isSafeInteger(own)) throw failure('DZ303', { field: `node ${out}` });
     const loop = loops[out];
     const place = loop === undefined ? { items: loads, steps } : (bodies.get(loop) ?? { items: loads, steps });
-    if (load && of.quantity !== 'list') place.items.push(load);
-    if (step) place.steps.push(step);
+    if (load) place.items.push(load);
+    if (step) place.steps.push(step, ...below(step));
   });
   return { registers: 2 * size, at, scales, loads, steps };
 }

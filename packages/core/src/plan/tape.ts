@@ -9,6 +9,9 @@ const largest = Number.MAX_SAFE_INTEGER;
 /** Up to here the floor of a quotient of two numbers is exact. */
 const exactDividend = 2 ** 51;
 
+/** Operands of the tape are 32-bit numbers; a coarser denominator takes the closure. */
+const largestOperand = 2 ** 31 - 1;
+
 /** Instructions by number: consecutive, so that the engine makes one jump of the switch. */
 const instruction = {
   add: 0,
@@ -52,7 +55,7 @@ function coded(step: Step): Coded | undefined {
       if (step.timesYes !== 1 || step.timesNo !== 1) return undefined;
       return [instruction.choose, step.out, step.condition, step.yes, step.no];
     case 'round':
-      return step.mode === 'halfUp' && step.grain === 1 && step.over < exactDividend
+      return step.mode === 'halfUp' && step.grain === 1 && step.over <= largestOperand
         ? [instruction.halfUp, step.out, step.a, step.over, 0]
         : undefined;
     default:

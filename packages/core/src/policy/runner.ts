@@ -48,7 +48,10 @@ export function runnerOf(
   };
   const at = (ref: number): number => plan.at[ref] as number;
   const refs = Object.entries(outputs).flatMap(([prefix, shape]) => refsOf(graph, shape, prefix));
-  const registers = [...new Set(refs.map(at))];
+  const denominators = refs
+    .filter((ref) => graph.nodes[ref]?.quantity === 'ratio')
+    .map((ref) => plan.registers / 2 + at(ref));
+  const registers = [...new Set([...refs.map(at), ...denominators])];
   const required = requirements.map((each) => [at(graph.outputs[`requires.${each.id}`] as number), each] as const);
 
   const finish = (form: Form): Finish => {

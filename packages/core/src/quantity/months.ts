@@ -30,7 +30,7 @@ export function addMonths(day: Day, months: number, rule: MonthEndRule): Day {
   throw failure('DZ304', { what: 'day', day: printDay(day), months: String(months) });
 }
 
-/** Whole years between two days, as ages are counted: the year is complete on the anniversary, for 29 February on 28 February. */
+/** Whole years between two days, as ages are counted: the year is complete on the anniversary, for 29 February on 1 March. */
 export function wholeYears(from: Day, to: Day): number {
   return differenceInYears(new UTCDateMini(to * millisecondsOfDay), new UTCDateMini(from * millisecondsOfDay));
 }

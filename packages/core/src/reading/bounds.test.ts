@@ -341,7 +341,7 @@ describe('exactness', () => {
         const parts = names.map((name, i) =>
           facts[name]!.choose(
             yuan(`${i}.01`),
-            names[i + 1] ? facts[names[i + 1]!]!.choose(nothing, yuan('2')) : nothing,
+            i + 1 < names.length ? facts[names[i + 1]!]!.choose(nothing, yuan('2')) : nothing,
           ),
         );
         return {

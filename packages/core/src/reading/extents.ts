@@ -1,7 +1,7 @@
 import type { Extent } from './bounds.ts';
 import { sizeOfSlot } from './box.ts';
 import { compareFigures } from './figure.ts';
-import type { Prospect } from './prospect.ts';
+import type { Budget, Prospect } from './prospect.ts';
 import { regionOf, tryEvery, type Region } from './region.ts';
 import { rangeOf, type ResultField } from './result-field.ts';
 import { findAny, findEnd, type End } from './search.ts';
@@ -35,23 +35,23 @@ export function extentsOf(prospect: Prospect): Record<string, Extent> {
 }
 
 /** Whether each field is decided, as far as a search of a small budget can tell. */
-export function decidedFields(prospect: Prospect, budget: number): readonly boolean[] {
+export function decidedFields(prospect: Prospect, budget: Budget): readonly boolean[] {
   const findings = findingsOf(prospect, budget);
   return prospect.fields.map((field, i) => extentOf(field, findings[i]!, false).decided);
 }
 
-function findingsOf(prospect: Prospect, budget: number): readonly Findings[] {
+function findingsOf(prospect: Prospect, budget: Budget): readonly Findings[] {
   const { whole, fields, trial, unknowns } = prospect;
-  const root = regionOf(prospect, whole, false);
+  const root = regionOf(prospect, whole, false, budget.all);
   const completions = whole.reduce((so, slot) => so * sizeOfSlot(slot), 1);
   const small = completions <= (unknowns.some(({ slot }) => slot.range) ? mostNumbers : mostDiscrete);
   const open = root.spans !== null && !fields.every((field) => isDecided(field, root.spans as readonly Span[]));
   let holes: Region | undefined;
-  const every = small && open && completions <= Math.max(mostNumbers, budget * 64);
+  const every = small && open && completions <= Math.max(mostNumbers, budget.all * 64);
   if (every) tryEvery(prospect, whole);
   const given = (): Region => {
     const present = whole.map((slot) => ({ ...slot, values: slot.values.filter((value) => value !== undefined) }));
-    return (holes ??= regionOf(prospect, present, true));
+    return (holes ??= regionOf(prospect, present, true, budget.all));
   };
   const findings = fields.map((field, i) => {
     const seen = trial.seen[i]!;
@@ -82,26 +82,26 @@ function searched(
   given: () => Region,
   field: ResultField,
   seen: Seen,
-  budget: number,
+  budget: Budget,
 ): Findings {
   const at = (spans: readonly Span[]): Span => spans[field.register] as Span;
   const isOpen = (spans: readonly Span[]): boolean => at(spans).unknown;
-  const hole = isOpen(now) && findAny(given(), field, isOpen, () => seen.hole, budget) !== 'no';
+  const hole = isOpen(now) && findAny(given(), field, isOpen, () => seen.hole, budget.each) !== 'no';
   const none = findAny(
     root,
     field,
     (spans) => at(spans).none,
     () => seen.none,
-    field.listed ? 0 : budget,
+    field.listed ? 0 : budget.each,
   );
   if (!field.listed) {
-    const least = findEnd(root, field, seen, 'least', budget);
-    const most = findEnd(root, field, seen, 'most', budget);
+    const least = findEnd(root, field, seen, 'least', budget.each);
+    const most = findEnd(root, field, seen, 'most', budget.each);
     return { least, most, none: none !== 'no', listed: [], proven: none !== 'perhaps', hole };
   }
   const answers = field.listed.map((value) => {
     const may = (spans: readonly Span[]): boolean => mayBe(at(spans), value);
-    return findAny(root, field, may, () => seen.listed.has(value), budget);
+    return findAny(root, field, may, () => seen.listed.has(value), budget.each);
   });
   const listed = field.listed.filter((_, i) => answers[i] !== 'no');
   const nowhere = { figure: null, reached: true };

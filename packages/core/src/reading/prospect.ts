@@ -16,12 +16,24 @@ export interface Prospect extends Terrain {
   readonly whole: Box;
   /** The missing facts that the results are computed from; others matter for contradictions alone. */
   readonly missing: readonly Unknown[];
-  /** How many cuts a search may make: fewer for a formula with many steps. */
-  readonly budget: number;
+  readonly budget: Budget;
 }
 
-/** Steps that one search may perform. */
-const patience = 1_000_000;
+/** How many cuts one search may make, and all searches together: fewer for a formula with many steps. */
+export interface Budget {
+  readonly each: number;
+  readonly all: number;
+}
+
+/** Steps that one search may perform, and all together. */
+const patience = { each: 1_000_000, all: 2_000_000 };
+
+function budgetFor(several: boolean, steps: number): Budget {
+  const within = (cuts: number, most: number): number => Math.ceil(Math.min(cuts, most / (steps + 1)));
+  return several
+    ? { each: within(300, patience.each), all: within(2000, patience.all) }
+    : { each: within(3000, patience.each), all: within(6000, patience.all) };
+}
 
 /** Reads half-known facts. */
 export function prospectOf(bound: BoundFormula, input: unknown, before: unknown): Prospect {
@@ -59,6 +71,6 @@ export function prospectOf(bound: BoundFormula, input: unknown, before: unknown)
     requirements,
     limits: limitsOf(runner.plan, requirements),
     trial: trialOf(bound, known, state, fields),
-    budget: Math.ceil(Math.min(ranges > 1 || lists ? 400 : 6000, patience / (steps + 1))),
+    budget: budgetFor(ranges > 1 || lists, steps),
   };
 }

@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Cuts that may be spent on finding that a result is decided after all. */
-const glance = 16;
+const glance = { each: 16, all: 60 };
 
 /**
  * The missing facts in the order in which a form should ask for them: the one first whose answer settles most of what is open,

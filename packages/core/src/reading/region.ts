@@ -29,10 +29,11 @@ export interface Terrain {
   readonly trial: Trial;
 }
 
-/** The whole of a box as a region; with `everythingGiven` no fact of any item is left out. */
-export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean): Region {
+/** The whole of a box as a region; with `everythingGiven` no fact of any item is left out, `most` parts at most. */
+export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean, most: number): Region {
   const { fields, requirements, run, trial } = terrain;
   const evenly = whole.map(() => 1);
+  let left = most;
   const grow = (box: Box): Region => {
     const corners = box === whole ? 64 : 4;
     for (const values of cornersOf(terrain, box, corners)) trial.attempt(values);
@@ -46,8 +47,10 @@ export function regionOf(terrain: Terrain, whole: Box, everythingGiven: boolean)
     const parts = (field: ResultField): readonly Region[] | null => {
       const best = placeToCut(box, weightsOf(terrain, field, box, whole, kept ?? []));
       const place = best < 0 ? placeToCut(box, evenly) : best;
-      if (place < 0) return null;
-      const cut = cuts.get(place) ?? halves(box, place).map(grow);
+      const known = cuts.get(place);
+      if (known || place < 0 || left <= 0) return known ?? null;
+      const cut = halves(box, place).map(grow);
+      left -= cut.length;
       cuts.set(place, cut);
       return cut;
     };

@@ -10,7 +10,7 @@ import { text as wording, type Text } from '../text.ts';
 import { shown } from './shown.ts';
 import { fieldOf, shaped, type Field, type RecordShape } from './shape.ts';
 import type { Band, Bands, Table } from './table.ts';
-import { textFormats, type TextFormat } from './text-format.ts';
+import { knowFormat, type TextFormat } from './text-format.ts';
 import type { Wire } from './wire.ts';
 
 /** A zod schema that reads the wire form of `T` and gives the typed form. */
@@ -129,12 +129,13 @@ export function text(zh: string, en: string, limits: TextLimits = {}): Schema<st
   const { most = 256, format } = limits;
   const wire = z.string().max(most).meta({ title: zh, description: en });
   if (format === undefined) return shaped(wire, { kind: 'text', most }, wording(zh, en));
-  const { pattern, read, refusal } = textFormats[format];
+  knowFormat(format);
+  const { name, pattern, read, refusal } = format;
   const schema = z.codec(wire.meta({ title: zh, description: en, pattern }), z.string(), {
     decode: (given, context) => read(given) ?? refuse(context, refusal(given)),
     encode: (value) => value,
   });
-  return shaped(schema, { kind: 'text', most, format }, wording(zh, en));
+  return shaped(schema, { kind: 'text', most, format: name }, wording(zh, en));
 }
 
 /** An exact ratio of two whole numbers. */
@@ -158,11 +159,7 @@ export function bands(zh: string, en: string): Schema<Bands> {
       const rises = bounds.every((bound, i) => i === 0 || bound > (bounds[i - 1] ?? 0));
       if (!rises) refuse(context, issue('DZ113', { field: '', reason: 'bounds do not rise' }));
     });
-  return shaped(
-    schema.meta({ title: zh, description: en }),
-    { kind: 'bands' },
-    wording(zh, en),
-  );
+  return shaped(schema.meta({ title: zh, description: en }), { kind: 'bands' }, wording(zh, en));
 }
 
 /** A table by the labels of a choice; cells that are not known are left out. */

@@ -7,11 +7,11 @@ import { readRate } from '../quantity/rate.ts';
 import type { Schema } from './builders.ts';
 import { shown } from './shown.ts';
 import { fieldOf, type Field, type RecordShape, type Shape } from './shape.ts';
-import { textFormats } from './text-format.ts';
+import { formatNamed } from './text-format.ts';
 
 /** Stands for "not readable"; the slow path then finds out why. */
 export const unreadable: unique symbol = Symbol('unreadable');
-export type Reader = (wire: unknown) => unknown;
+type Reader = (wire: unknown) => unknown;
 
 /** What reading gives: the typed value, or every issue at once. */
 export type ReadResult<T> =
@@ -58,7 +58,7 @@ function shapeReader(shape: Shape): Reader {
     }
     case 'text': {
       const { most, format } = shape;
-      const read = format === undefined ? (wire: string) => wire : textFormats[format].read;
+      const read = format === undefined ? (wire: string) => wire : formatNamed(format).read;
       return (wire) => (typeof wire === 'string' && wire.length <= most ? (read(wire) ?? unreadable) : unreadable);
     }
     case 'record':

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import type { Text } from '../text.ts';
-import type { TextFormat } from './text-format.ts';
 
 /** What a schema says of a value, as plain data: terms, readers, generators, columns and documents are derived from it. */
 export type Shape =
   | { readonly kind: 'money' | 'rate' | 'count' | 'day'; readonly least: number; readonly most: number }
   | { readonly kind: 'flag' | 'ratio' }
   | { readonly kind: 'choice'; readonly labels: readonly string[]; readonly names: Readonly<Record<string, Text>> }
-  | { readonly kind: 'text'; readonly most: number; readonly format?: TextFormat }
+  | { readonly kind: 'text'; readonly most: number; readonly format?: string }
   | { readonly kind: 'bands' }
   | { readonly kind: 'table'; readonly by: ChoiceShape; readonly of: Field }
   | { readonly kind: 'list'; readonly of: RecordShape; readonly most: number }

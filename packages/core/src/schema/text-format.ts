@@ -1,10 +1,8 @@
-import { issue, type Issue } from '../error/issue.ts';
-import { canonicalForm, faultOf } from './gb-11643.ts';
+import type { Issue } from '../error/issue.ts';
 
-/** A form that a text must have, by name, so that a shape stays plain data. */
-export type TextFormat = 'citizenNumber' | 'villageCode';
-
-interface TextReading {
+/** A form that a text must have: its name stands in the shape, which so stays plain data. */
+export interface TextFormat {
+  readonly name: string;
   /** The form as far as a pattern can say it, for JSON Schema. */
   readonly pattern: string;
   /** The one spelling of a right text, undefined for a wrong one; in time linear in its length. */
@@ -13,21 +11,17 @@ interface TextReading {
   readonly refusal: (text: string) => Issue;
 }
 
-const villageCode = /^[1-9]\d{11}$/;
+/** The formats of the schemas that were made: whoever uses no format carries none. */
+const formats = new Map<string, TextFormat>();
 
-/** How texts of each form are read: by zod and by the compiled reader alike. */
-export const textFormats: Readonly<Record<TextFormat, TextReading>> = {
-  citizenNumber: {
-    pattern: String.raw`^[1-9](\d{14}|\d{16}[\dX])$`,
-    read: (text) => (faultOf(text) === undefined ? canonicalForm(text) : undefined),
-    refusal: (text) => {
-      const fault = faultOf(text);
-      return issue('DZ112', { field: '', reason: `${fault?.zh} ${fault?.en}` });
-    },
-  },
-  villageCode: {
-    pattern: villageCode.source,
-    read: (text) => (villageCode.test(text) ? text : undefined),
-    refusal: (text) => issue('DZ109', { field: '', expected: '12 digits', found: `${text.length} characters` }),
-  },
-};
+/** Makes a format known to the readers of schemas. */
+export function knowFormat(format: TextFormat): void {
+  formats.set(format.name, format);
+}
+
+/** How texts of a format are read. */
+export function formatNamed(name: string): TextFormat {
+  const format = formats.get(name);
+  if (!format) throw new TypeError(`no schema with the text format ${name} was made`);
+  return format;
+}

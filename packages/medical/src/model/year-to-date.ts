@@ -6,7 +6,7 @@ export interface YearToDate {
   readonly inPolicyCost: Money;
   /** Paid by basic insurance, which its annual cap limits. */
   readonly basic: Money;
-  /** The deductible borne at the last stay; a transfer may count it. */
+  /** The highest deductible counted in the last course of treatment; a transfer may owe only what exceeds it. */
   readonly deductible: Money;
   /** Cost left after basic insurance: the base of critical-illness insurance. */
   readonly criticalIllnessBase: Money;
@@ -24,7 +24,7 @@ export const YearToDate: Schema<YearToDate> = record<YearToDate>('年度累计',
   totalCost: money('年度总费用', 'total cost of the year'),
   inPolicyCost: money('年度政策范围内费用', 'in-policy cost of the year'),
   basic: money('年度基本医保支付', 'basic insurance of the year'),
-  deductible: money('上次住院已承担起付线', 'deductible borne at the last stay'),
+  deductible: money('上次疗程已计起付线', 'deductible counted in the last course of treatment'),
   criticalIllnessBase: money('年度大病保险基数', 'critical-illness base of the year'),
   hospitalRelief: money('年度医疗机构减免', 'hospital relief of the year'),
   medicalAssistanceBase: money('年度医疗救助基数', 'medical-assistance base of the year'),

@@ -21,20 +21,17 @@ const changes: readonly Change[] = [
  */
 export function repaired(policy: AnyPolicy, values: Facts): Facts | undefined {
   const names = new Map(Object.entries<Parameter<unknown>>(policy.parameters).map(([name, { id }]) => [id, name]));
-  let now = values;
-  const tried = new Map<string, number>();
-  for (;;) {
-    const issues = issuesOf(() => valuesBound(policy, now));
-    const [first] = issues;
+  const attempt = (now: Facts, tried: ReadonlyMap<string, number>): Facts | undefined => {
+    const [first] = issuesOf(() => valuesBound(policy, now));
     if (first === undefined) return now;
     const name = first.code === 'DZ402' ? names.get(first.info['parameter'] ?? '') : undefined;
-    if (name === undefined) return undefined;
-    const change = changes[tried.get(name) ?? 0];
-    if (change === undefined) return undefined;
-    tried.set(name, (tried.get(name) ?? 0) + 1);
+    const change = changes[tried.get(name ?? '') ?? 0];
+    if (name === undefined || change === undefined) return undefined;
     const { schema } = policy.parameters[name] as Parameter<unknown>;
-    now = { ...now, [name]: change(values[name], fieldOf(schema).shape) };
-  }
+    const changed = { ...now, [name]: change(values[name], fieldOf(schema).shape) };
+    return attempt(changed, new Map(tried).set(name, (tried.get(name) ?? 0) + 1));
+  };
+  return attempt(values, new Map());
 }
 
 /** Changes the cells of the innermost tables; a value that is no table is a single cell. */

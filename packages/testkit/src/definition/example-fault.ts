@@ -8,7 +8,7 @@ type AnyExample = Example<unknown, unknown, unknown>;
 /** What is wrong with an example of a policy; undefined when it comes out as it says. */
 export function exampleFault(policy: AnyPolicy, example: AnyExample): string | undefined {
   try {
-    const specimen = specimenOf(policy, example.parameters as Facts);
+    const specimen = specimenOf(policy, example.parameters);
     const { result } = specimen.decide(situationOf(policy, example));
     if (!('expected' in example))
       return `it is decided as ${canonical(result)} instead of refused by ${example.refused}`;

@@ -21,9 +21,9 @@ export const pluginChecks: readonly PluginCheck[] = [
     faults: (plugin, beside) => {
       const all = [plugin, ...beside];
       const loaded = (plugins: readonly AnyPlugin[]): string => {
-        const { book, list } = createEngine({ plugins });
-        const entries = book.entries.map((each) => JSON.stringify(each)).sort();
-        return JSON.stringify([list().map(({ id }) => id), entries]);
+        const engine = createEngine({ plugins });
+        const entries = engine.book.entries.map((each) => JSON.stringify(each)).sort();
+        return JSON.stringify([engine.list().map(({ id }) => id), entries]);
       };
       return loaded(all) === loaded(all.toReversed())
         ? []

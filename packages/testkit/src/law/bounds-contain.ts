@@ -1,6 +1,8 @@
-import { parseMoney, parseRate, readRatio, recordShapeOf, type AnyPolicy, type Shape } from '@dzfp/core';
-import { bounds, type Extent } from '@dzfp/core/reading';
+import { recordShapeOf, type AnyPolicy, type Shape } from '@dzfp/core';
+import { bounds, type ExplainedStep, type Extent } from '@dzfp/core/reading';
 import fc from 'fast-check';
+import { figureOfText, sameFigure, type Figure } from '../figure/figure.ts';
+import { order } from '../figure/rational.ts';
 import { decidedIn } from '../trial/trial.ts';
 import { canonical, demand } from './demand.ts';
 import { lawWith, type NamedLaw } from './named-law.ts';
@@ -37,20 +39,15 @@ export function boundsContain(policy: AnyPolicy): NamedLaw {
   );
 }
 
-function contains(extent: Extent, value: unknown, shape: Shape): boolean {
-  if (extent.decided) return canonical(extent.value) === canonical(value);
-  if ('possible' in extent) return extent.possible.some((each) => canonical(each) === canonical(value));
-  if (value === null) return extent.orNone === true;
-  const at = sizeOf(value, shape);
-  return sizeOf(extent.least, shape) <= at && at <= sizeOf(extent.most, shape);
-}
-
-function sizeOf(value: unknown, shape: Shape): number {
-  if (typeof value === 'number') return value;
-  const text = String(value);
-  if (shape.kind === 'money') return parseMoney(text);
-  if (shape.kind === 'rate') return parseRate(text);
-  if (shape.kind === 'day') return Date.parse(text);
-  const { numerator, denominator } = readRatio(text) ?? { numerator: Number(text), denominator: 1 };
-  return numerator / denominator;
+/** Whether an answer lies within an extent; shares are compared by what they are, not by how they are written. */
+export function contains(extent: Extent, value: unknown, shape: Shape): boolean {
+  const figure = (of: unknown): Figure =>
+    figureOfText(of as ExplainedStep['value'], shape.kind, shape.kind === 'choice' ? shape.labels : []);
+  const at = figure(value);
+  if (extent.decided) return sameFigure(figure(extent.value), at);
+  if ('possible' in extent) return extent.possible.some((each) => sameFigure(figure(each), at));
+  if (at === 'none') return extent.orNone === true;
+  const [least, most] = [figure(extent.least), figure(extent.most)];
+  if (typeof at !== 'object' || typeof least !== 'object' || typeof most !== 'object') return false;
+  return order(least, at) <= 0 && order(at, most) <= 0;
 }

@@ -126,12 +126,11 @@ describe('laws of every policy', () => {
   it('catch a procedure that sorts the facts in place', () => {
     const careless = poolWith({
       run: (input, p) => {
-        (input.members as { points: number }[]).sort((a, b) => a.points - b.points);
+        (input.members as unknown as { points: number }[]).sort((a, b) => a.points - b.points);
         return poolDefinition.run(input, p);
       },
     });
-    const drawn = trials(careless);
-    expect(() => fc.assert(inputUntouched.property(drawn), searchOf({}))).toThrow(/read only|frozen|changed/);
+    expect(isBroken(inputUntouched, trials(careless))).toBe(true);
   });
 
   it('catch a negative amount that the schema rules out', () => {
@@ -191,10 +190,10 @@ describe('the law of explanations', () => {
   });
 
   it('catches any single figure that is changed', () => {
-    for (const [i, { card, value }] of explained.steps.entries()) {
+    for (const [i, { value }] of explained.steps.entries()) {
       if (typeof value !== 'string' || !/^\d+\.\d\d$/.test(value)) continue;
       const steps = explained.steps.map((step, at) => (at === i ? { ...step, value: `1${value}` } : step));
-      expect(() => checkExplanation(trial, { ...explained, steps }, result), card.name.en).toThrow(/is shown as/);
+      expect(() => checkExplanation(trial, { ...explained, steps }, result)).toThrow(/is shown as/);
     }
   });
 

@@ -11,8 +11,8 @@ export const wireEqualsTyped: NamedLaw = trialLaw(
     const { policy } = specimen;
     const { result, after } = decidedIn(trial);
     const typed = specimen.decideParsed(specimen.parse(situation));
-    demandSame(policy.output.encode(typed.result as never), result, 'the parsed facts give another result');
+    demandSame(policy.output.encode(typed.result), result, 'the parsed facts give another result');
     if (policy.kind !== 'carried') return;
-    demandSame(policy.carry.state.encode(typed.after as never), after, 'the parsed facts give another state');
+    demandSame(policy.carry.state.encode(typed.after), after, 'the parsed facts give another state');
   },
 );

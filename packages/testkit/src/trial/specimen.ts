@@ -43,8 +43,7 @@ export function specimenOf(policy: AnyPolicy, values: Facts): Specimen {
     policy,
     values,
     inside: formulaInside(bound),
-    decide: ({ input, before }) =>
-      carried ? (bound.evaluate(input, before) as Decided) : { result: bound.evaluate(input) as unknown as Facts },
+    decide: ({ input, before }) => (carried ? bound.evaluate(input, before) : { result: bound.evaluate(input) }),
     tryToDecide: ({ input, before }) => {
       const safe = bound.safeEvaluate(input, before) as Safe<unknown>;
       return carried || !safe.ok ? (safe as Safe<Decided>) : { ok: true, value: { result: safe.value as Facts } };

@@ -1,0 +1,110 @@
+import { choice, day, definePolicy, label, money, nothing, record, text, type Day, type FlagTerm, type Money, type Policy, type Schema, type Text } from '@dzfp/core';
+import { workPoints2019 } from '@dzfp/core/model';
+import { dibaoFloorParameters, type DibaoFloors } from './dibao-floor-parameters.ts';
+import { dibaoStandardDelegations } from './dibao-standard-delegations.ts';
+import { dibaoStandardExamples } from './dibao-standard-examples.ts';
+import { dibaoStandardLaws } from './dibao-standard-laws.ts';
+import { dibaoStandardParameters, type StandardInForce } from './dibao-standard-parameters.ts';
+import { Series } from './model/series.ts';
+import { supportAmount } from './model/support-amount.ts';
+import { cityStandards, provincialShares } from './sources.ts';
+import { monthOf, monthsOfYear, upToFen, yearlyStandard } from './year-of-support.ts';
+
+/** What a place knows when it sets its next standard. */
+export interface StandardSetting {
+  readonly decidedOn: Day;
+  readonly series: Series;
+  /** 上年人均消费支出 of the same residents, for the year. */
+  readonly consumptionLastYear?: Money;
+}
+
+/** Which floor the next standard rests on. */
+export type BindingFloor = 'inForce' | 'consumption' | 'povertyLine' | 'cityFloor';
+
+/** The least that the next standard may be. */
+export interface NextStandard {
+  readonly yearlyLeast: Money;
+  readonly monthlyLeast: Money;
+  /** Per month against the standard in force; never negative unless growth is switched off. */
+  readonly increase: Money;
+  readonly boundBy: BindingFloor;
+}
+
+const StandardSetting: Schema<StandardSetting> = record<StandardSetting>('低保标准测算', 'setting of the standard', {
+  decidedOn: day('测算日期', 'day of the setting'),
+  series: Series,
+  consumptionLastYear: supportAmount('上年人均消费支出（年）', "last year's consumption per head").optional(),
+});
+const BindingFloor: Schema<BindingFloor> = choice<Readonly<Record<BindingFloor, Text>>>('起决定作用的底线', 'binding floor', {
+  inForce: text('现行标准', 'the standard in force'),
+  consumption: text('上年人均消费支出比例', "share of last year's consumption"),
+  povertyLine: text('省定贫困标准', 'provincial poverty line'),
+  cityFloor: text('市定最低标准', "the city's floor"),
+});
+const NextStandard: Schema<NextStandard> = record<NextStandard>('下一期低保标准', 'next standard', {
+  yearlyLeast: money('最低年标准', 'least standard for the year'),
+  monthlyLeast: money('最低月标准', 'least standard for the month'),
+  increase: money('月增加额', 'increase for the month', { least: '-999999999999.99' }),
+  boundBy: BindingFloor,
+});
+
+/**
+ * 低保标准自然增长 (clause 8.1): the next standard is the highest of its floors: the standard in force, the share of last year's
+ * consumption, the provincial line (rural only) and the city's floor of the zone. Yearly amounts are compared.
+ *
+ * @source S0 S2 S87
+ */
+export const dibaoStandard: Policy<
+  'safety-net/dibao-standard',
+  StandardSetting,
+  NextStandard,
+  StandardInForce & DibaoFloors
+> = /* @__PURE__ */ definePolicy({
+  id: 'safety-net/dibao-standard',
+  clauses: ['8.1'],
+  title: text('下一期低保标准', 'Next dibao standard'),
+  summary: text(
+    '低保标准随居民消费水平提高，只升不降，农村标准不低于省定贫困标准。',
+    'The dibao standard follows what people spend, does not fall, and in the countryside is never below the poverty line.',
+  ),
+  subject: 'county',
+  authority: text('民政局会同财政局', 'civil affairs bureau with the finance bureau'),
+  papers: [text('统计部门公布的上年人均消费支出', "last year's consumption per head as published by the statistics bureau")],
+  timeLimit: text('未见来源', 'no source was found'),
+  level: text('市定底线，县定标准', 'the city sets floors, the county the standard'),
+  sources: [workPoints2019, cityStandards, provincialShares],
+  input: StandardSetting,
+  output: NextStandard,
+  parameters: { ...dibaoStandardParameters, ...dibaoFloorParameters },
+  on: 'decidedOn',
+  formula: (place, p) => {
+    const present = yearlyStandard(p, place.series);
+    const kept = p.growthReading.match({ neverFalls: present, off: nothing }).as('不低于现行标准', 'floor of the present');
+    const byConsumption = place.consumptionLastYear
+      .times(p.consumptionShare.at(place.series))
+      .round(upToFen)
+      .as('消费支出比例底线', 'floor of consumption');
+    const line = place.series.match({ rural: p.povertyLine, urban: nothing }).as('贫困标准底线', 'floor of the line');
+    const city = place.series
+      .match({ rural: p.ruralFloor, urban: p.urbanFloor.at(p.zone) })
+      .times(monthsOfYear)
+      .as('市定底线', "the city's floor for the year");
+    const least = kept.atLeast(city).atLeast(line).as('已定底线之高者', 'highest of the set floors');
+    const yearly = least.atLeast(byConsumption).as('最低年标准', 'least standard for the year');
+    const monthly = monthOf(yearly).as('最低月标准', 'least standard for the month');
+    const whether = (reached: FlagTerm, floor: BindingFloor, otherwise: typeof last): typeof last =>
+      reached.choose(label(BindingFloor, floor), otherwise);
+    const last = label(BindingFloor, 'consumption');
+    const byCity = whether(city.isAtLeast(yearly), 'cityFloor', last);
+    const byLine = whether(line.isAtLeast(yearly), 'povertyLine', byCity);
+    return {
+      yearlyLeast: yearly,
+      monthlyLeast: monthly,
+      increase: monthly.minus(monthOf(present)),
+      boundBy: whether(kept.isAtLeast(yearly), 'inForce', byLine),
+    };
+  },
+  delegations: dibaoStandardDelegations,
+  laws: dibaoStandardLaws,
+  examples: dibaoStandardExamples,
+});

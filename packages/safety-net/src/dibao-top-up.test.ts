@@ -1,0 +1,53 @@
+import { parseMoney } from '@dzfp/core';
+import { testPolicy } from '@dzfp/testkit';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dibaoTopUp } from './dibao-top-up.ts';
+import type { TopUpMethod } from './top-up-parameters.ts';
+
+testPolicy(dibaoTopUp);
+
+const inFen = (fen: number): string => (fen / 100).toFixed(2);
+
+function paid(method: TopUpMethod, standard: number, members: number, income: number): number {
+  const { topUp } = dibaoTopUp
+    .with({
+      standard: { rural: inFen(standard) },
+      standardPer: { rural: 'month' },
+      method,
+      leastShare: null,
+      bandAmount: {},
+    })
+    .evaluate({
+      decidedOn: '2019-06-01',
+      series: 'rural',
+      members,
+      tekunMembers: 0,
+      monthlyIncome: inFen(income),
+      propertyWithinLimits: true,
+    });
+  return parseMoney(topUp);
+}
+
+const standard = fc.integer({ min: 0, max: 200_000 });
+const members = fc.integer({ min: 1, max: 12 });
+const income = fc.integer({ min: 0, max: 2_000_000 });
+
+it('the difference of the household and that of each head agree but for less than a fen a head', () => {
+  fc.assert(
+    fc.property(standard, members, income, (of, heads, earned) => {
+      const more = paid('perHead', of, heads, earned) - paid('household', of, heads, earned);
+      expect(more).toBeGreaterThanOrEqual(0);
+      expect(more).toBeLessThan(heads);
+    }),
+  );
+});
+
+it('below the standard each fen of income takes exactly one fen of dibao', () => {
+  fc.assert(
+    fc.property(standard, members, income, (of, heads, earned) => {
+      fc.pre(earned < of * heads);
+      expect(paid('household', of, heads, earned) - paid('household', of, heads, earned + 1)).toBe(1);
+    }),
+  );
+});

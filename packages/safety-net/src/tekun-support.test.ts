@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { tekunSupport } from './tekun-support.ts';
+
+testPolicy(tekunSupport);
