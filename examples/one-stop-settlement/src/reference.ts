@@ -31,6 +31,11 @@ export interface ReferenceYear {
   readonly inPolicyCost: bigint;
 }
 
+interface Band {
+  readonly upTo: string | null;
+  readonly rate: string;
+}
+
 interface Bill {
   readonly id: string;
   readonly person: string;
@@ -67,7 +72,8 @@ function bills(setAside: ReadonlySet<number>): Bill[] {
   return data('inpatient-stays.csv')
     .slice(1)
     .flatMap((cells, i): Bill[] => {
-      const [id = '', , person = '', county = '', , tier = '', , discharged = '', , , total = '', inPolicy = ''] = cells;
+      const [id = '', , person = '', county = '', , tier = '', , discharged = '', , , total = '', inPolicy = ''] =
+        cells;
       if (cells.length < 2 || setAside.has(i + 2)) return [];
       return [{ id, person, county, tier: tiers[tier] ?? '', discharged, total: fen(total), inPolicy: fen(inPolicy) }];
     })
@@ -86,9 +92,18 @@ export function referenceSettlement(
   );
   const persons = new Map(data('persons.csv').map((cells) => [cells[4] ?? '', cells]));
   const totals: ReferenceTotals = {
-    ...{ totalCost: 0n, inPolicyCost: 0n, basic: 0n, criticalIllness: 0n, hospitalRelief: 0n, medicalAssistance: 0n },
-    ...{ socialAssistance: 0n, commercialSupplement: 0n, outOfPolicyRelief: 0n, outOfPolicySupplement: 0n },
-    ...{ burden: 0n, outOfPolicyBurden: 0n },
+    totalCost: 0n,
+    inPolicyCost: 0n,
+    basic: 0n,
+    criticalIllness: 0n,
+    hospitalRelief: 0n,
+    medicalAssistance: 0n,
+    socialAssistance: 0n,
+    commercialSupplement: 0n,
+    outOfPolicyRelief: 0n,
+    outOfPolicySupplement: 0n,
+    burden: 0n,
+    outOfPolicyBurden: 0n,
   };
   const states = new Map<string, ReturnType<typeof newYear>>();
   for (const bill of bills(setAside)) {
@@ -117,17 +132,20 @@ function settle(
   totals: ReferenceTotals,
   values: ReferenceValues,
 ): void {
-  const one = <T = string>(name: string): T => values[name] as T;
-  const ofClass = <T = string>(name: string): T => one<Record<string, T>>(name)[kind] as T;
-  const ofTier = (name: string): string => one<Record<string, Record<string, string>>>(name)[bill.tier]?.[kind] ?? '';
+  const rateOf = (name: string): string => values[name] as string;
+  const capOf = (name: string): string | null => values[name] as string | null;
+  const ofClass = (name: string): string => (values[name] as Record<string, string>)[kind] ?? '';
+  const capOfClass = (name: string): string | null => (values[name] as Record<string, string | null>)[kind] ?? null;
+  const ofTier = (name: string): string =>
+    (values[name] as Record<string, Record<string, string>>)[bill.tier]?.[kind] ?? '';
 
   const due = part(most(bill.inPolicy - fen(ofTier('basicDeductible')), 0n), ofTier('basicRate'));
-  const cap = one<string | null>('basicCap');
+  const cap = capOf('basicCap');
   const basic = most(capped(state.basic + due, cap) - capped(state.basic, cap), 0n);
   let left = bill.inPolicy - basic;
 
   const critical = (base: bigint): bigint => {
-    const bands = ofClass<{ upTo: string | null; rate: string }[]>('criticalBands');
+    const bands = (values['criticalBands'] as Record<string, Band[]>)[kind] ?? [];
     let from = fen(ofClass('criticalDeductible'));
     let exact = 0n;
     for (const { upTo, rate } of bands) {
@@ -135,43 +153,57 @@ function settle(
       if (to > from) exact += (to - from) * millionths(rate);
       if (upTo !== null) from = most(from, fen(upTo));
     }
-    return capped((exact * 2n + 1_000_000n) / 2_000_000n, ofClass<string | null>('criticalCap'));
+    return capped((exact * 2n + 1_000_000n) / 2_000_000n, capOfClass('criticalCap'));
   };
   const criticalIllness = critical(state.criticalBase + left) - critical(state.criticalBase);
   state.criticalBase += left;
   left -= criticalIllness;
 
   const waived = part(left, ofTier('reliefRate'));
-  const reliefCap = one<string | null>('reliefCap');
+  const reliefCap = capOf('reliefCap');
   const hospitalRelief = most(capped(state.relief + waived, reliefCap) - capped(state.relief, reliefCap), 0n);
   left -= hospitalRelief;
 
   const aid = (base: bigint): bigint =>
     capped(
       part(most(base - fen(ofClass('assistanceDeductible')), 0n), ofClass('assistanceRate')),
-      ofClass<string | null>('assistanceCap'),
+      capOfClass('assistanceCap'),
     );
   const medicalAssistance = aid(state.aidBase + left) - aid(state.aidBase);
   state.aidBase += left;
   left -= medicalAssistance;
 
   const supplement = (base: bigint): bigint =>
-    capped(part(most(base - fen(one('supplementDeductible')), 0n), one('supplementRate')), one<string | null>('supplementCap'));
-  const commercialSupplement = insured ? supplement(state.supplementBase + left) - supplement(state.supplementBase) : 0n;
+    capped(
+      part(most(base - fen(rateOf('supplementDeductible')), 0n), rateOf('supplementRate')),
+      capOf('supplementCap'),
+    );
+  const commercialSupplement = insured
+    ? supplement(state.supplementBase + left) - supplement(state.supplementBase)
+    : 0n;
   if (insured) state.supplementBase += left;
   const burden = left - commercialSupplement;
 
   const outside = bill.total - bill.inPolicy;
   const outOfPolicyRelief = part(outside, ofClass('outOfPolicyReliefRate'));
-  const outOfPolicySupplement = insured ? part(outside - outOfPolicyRelief, one('outOfPolicySupplementRate')) : 0n;
+  const outOfPolicySupplement = insured ? part(outside - outOfPolicyRelief, rateOf('outOfPolicySupplementRate')) : 0n;
 
   state.basic += basic;
   state.relief += hospitalRelief;
   state.burden += burden;
   state.inPolicyCost += bill.inPolicy;
   const added: ReferenceTotals = {
-    ...{ totalCost: bill.total, inPolicyCost: bill.inPolicy, basic, criticalIllness, hospitalRelief, medicalAssistance },
-    ...{ socialAssistance: 0n, commercialSupplement, outOfPolicyRelief, outOfPolicySupplement, burden },
+    totalCost: bill.total,
+    inPolicyCost: bill.inPolicy,
+    basic,
+    criticalIllness,
+    hospitalRelief,
+    medicalAssistance,
+    socialAssistance: 0n,
+    commercialSupplement,
+    outOfPolicyRelief,
+    outOfPolicySupplement,
+    burden,
     outOfPolicyBurden: outside - outOfPolicyRelief - outOfPolicySupplement,
   };
   for (const name of Object.keys(added) as (keyof ReferenceTotals)[]) totals[name] += added[name];

@@ -10,9 +10,11 @@ import { readParameterFile } from './parameter-file.ts';
  */
 export function engineFor({ options }: CommandLine): Engine<AnyPolicy> {
   const books = [
-    ...[dezhou, jining, linyi],
+    dezhou,
+    jining,
+    linyi,
     ...(options.illustrative === true ? [illustrative] : []),
     ...(options.parameters === undefined ? [] : [readParameterFile(options.parameters)]),
   ];
-  return createEngine({ plugins: [medical], books }) as unknown as Engine<AnyPolicy>;
+  return createEngine({ plugins: [medical], books });
 }

@@ -62,9 +62,7 @@ export function acceptOf({ options: given }: CommandLine): readonly Standing[] |
   const wrong = accept?.find((each) => !standings.includes(each));
   if (wrong !== undefined) {
     const known = standings.join(', ');
-    throw new UsageError(
-      text(`--accept 只能是 ${known}，实为 ${wrong}`, `--accept takes ${known}, found ${wrong}`),
-    );
+    throw new UsageError(text(`--accept 只能是 ${known}，实为 ${wrong}`, `--accept takes ${known}, found ${wrong}`));
   }
   return accept as readonly Standing[] | undefined;
 }

@@ -9,9 +9,7 @@ const Text = z.strictObject({ zh: z.string(), en: z.string() });
 const BookFile = z.strictObject({
   $schema: z.string().optional(),
   name: Text,
-  jurisdictions: z
-    .array(z.strictObject({ code: z.string(), name: Text, within: z.string().nullable() }))
-    .default([]),
+  jurisdictions: z.array(z.strictObject({ code: z.string(), name: Text, within: z.string().nullable() })).default([]),
   sources: z.array(
     z.strictObject({
       key: z.string(),

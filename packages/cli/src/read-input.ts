@@ -9,7 +9,10 @@ export function readBytes(path: string): Uint8Array {
     if (path !== '-' && statSync(path).size > limits.bytes) throw failure('DZ110', { field: path, most: '20 MB' });
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
-    if (isSystemError(error)) throw new FileError(text(`无法读取 ${path}（${error.code}）`, `cannot read ${path} (${error.code})`), { cause: error });
+    if (isSystemError(error))
+      throw new FileError(text(`无法读取 ${path}（${error.code}）`, `cannot read ${path} (${error.code})`), {
+        cause: error,
+      });
     throw error;
   }
 }

@@ -16,7 +16,11 @@ export function reportFailure(error: unknown, language: Language): FailureReport
       ...each,
       message: { zh: describeIssue(each, 'zh'), en: describeIssue(each, 'en') },
     }));
-    return { exitCode: exitCode.refused, data: { ok: false, kind: 'refused', issues }, text: describeError(error, language) };
+    return {
+      exitCode: exitCode.refused,
+      data: { ok: false, kind: 'refused', issues },
+      text: describeError(error, language),
+    };
   }
   if (error instanceof UsageError) {
     const hint = language === 'zh' ? '用法见 dzfp --help' : 'see dzfp --help';
@@ -27,6 +31,10 @@ export function reportFailure(error: unknown, language: Language): FailureReport
     };
   }
   if (error instanceof FileError)
-    return { exitCode: exitCode.file, data: { ok: false, kind: 'file', message: error.text }, text: error.text[language] };
+    return {
+      exitCode: exitCode.file,
+      data: { ok: false, kind: 'file', message: error.text },
+      text: error.text[language],
+    };
   throw error;
 }

@@ -17,11 +17,11 @@ export type { CountTerm } from './expression/count-term.ts';
 export type { DayTerm } from './expression/day-term.ts';
 export type { ListTerm } from './expression/list-term.ts';
 export type { MoneyTerm, UnroundedMoneyTerm } from './expression/money-term.ts';
-export type { PerhapsTerm } from './expression/perhaps-term.ts';
+export { onlyWhen, type PerhapsTerm } from './expression/perhaps-term.ts';
 export type { RateTerm } from './expression/rate-term.ts';
 export type { RatioTerm } from './expression/ratio-term.ts';
 export type { TableTerm } from './expression/table-term.ts';
-export type { FlagTerm, Term } from './expression/term.ts';
+export type { FlagTerm, Term, ValueTerm } from './expression/term.ts';
 export type { TextTerm } from './expression/term-at.ts';
 export type { TermOf, TermsOf } from './expression/terms-of.ts';
 export type { Graph } from './expression/graph.ts';
@@ -74,4 +74,11 @@ export {
   type OutputOf,
   type StateOf,
 } from './plugin/engine.ts';
-export { apiVersion, definePlugin, type AnyPlugin, type Plugin, type PluginDefinition } from './plugin/plugin.ts';
+export {
+  apiVersion,
+  definePlugin,
+  type AnyPlugin,
+  type Plugin,
+  type PluginDefinition,
+  type Replacement,
+} from './plugin/plugin.ts';

@@ -390,7 +390,7 @@ describe('what a counter meets · 窗口所遇', () => {
       fc.assert(
         fc.property(anyValues, anyYear, (values, stays) => {
           const these = inpatientSettlement.with(values);
-          const again = { items: [...stays].reverse(), values: these };
+          const again = { items: stays.toReversed(), values: these };
           expect(resettle(inpatientSettlement, { items: stays, values: these }, again)).toEqual([]);
         }),
         runs,

@@ -46,7 +46,7 @@ const BillPayment: Schema<BillPayment> = record<BillPayment>('支付', 'payment'
 });
 const PostedBill: Schema<PostedBill> = record<PostedBill>('结算单据', 'posted bill', {
   totalCost: money('总费用', 'total cost'),
-  payments: list('各方支付', 'payments', BillPayment, { most: 20 }),
+  payments: list('支付明细', 'payments', BillPayment, { most: 20 }),
   patientPays: money('所载个人支付', 'patient pays, as posted').nullable(),
 });
 const BillReconciliation: Schema<BillReconciliation> = record<BillReconciliation>('单据核对', 'reconciliation', {

@@ -20,27 +20,27 @@ const noRate = byClass('0', '0');
 const noCap = byClass(null, null);
 
 /** Critical illness for general residents since 2015: reported of Shandong. */
-export const generalBands2015: Wire<Bands> = [
+const generalBands2015: Wire<Bands> = [
   { upTo: '100000.00', rate: '0.5' },
   { upTo: '200000.00', rate: '0.6' },
   { upTo: null, rate: '0.65' },
 ];
 /** Critical illness for general residents in 2019: assumed, from pages of later years. */
-export const generalBands2019: Wire<Bands> = [
+const generalBands2019: Wire<Bands> = [
   { upTo: '100000.00', rate: '0.6' },
   { upTo: '200000.00', rate: '0.65' },
   { upTo: '300000.00', rate: '0.7' },
   { upTo: null, rate: '0.75' },
 ];
 /** Critical illness for the poor in 2019: reported of Shandong. */
-export const poorBands2019: Wire<Bands> = [
+const poorBands2019: Wire<Bands> = [
   { upTo: '100000.00', rate: '0.65' },
   { upTo: '300000.00', rate: '0.75' },
   { upTo: null, rate: '0.85' },
 ];
 
 /** Nobody pays anything: the ground on which a single layer is looked at alone. */
-export const noLayers: Values = {
+const noLayers: Values = {
   basicDeductible: byTier(zero, zero, zero),
   basicRate: byTier(noRate, noRate, noRate),
   basicCap: null,

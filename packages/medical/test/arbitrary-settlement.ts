@@ -6,9 +6,10 @@ type Values = Wire<SettlementParameters>;
 type ByClass<T> = { readonly tekun: T; readonly dibao: T; readonly registered: T; readonly general: T };
 
 /** Fen as yuan, without a detour over fractions. */
-export function yuan(fen: number | bigint): string {
-  const size = BigInt(fen) < 0n ? -BigInt(fen) : BigInt(fen);
-  return `${BigInt(fen) < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
+export function yuan(amount: number | bigint): string {
+  const whole = BigInt(amount);
+  const size = whole < 0n ? -whole : whole;
+  return `${whole < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
 }
 
 /** Yuan as fen. */
@@ -46,10 +47,10 @@ const falling: fc.Arbitrary<ByClass<string>> = fc.tuple(aRate, aRate, aRate, aRa
 function fallingCaps(most: number): fc.Arbitrary<ByClass<string | null>> {
   const drawn = fc.tuple(...[0, 1, 2, 3].map(() => fc.option(anAmount(most), { nil: Number.POSITIVE_INFINITY })));
   return drawn.map((caps) => {
-    const [tekun, dibao, registered, general] = [...caps]
+    const [tekun = null, dibao = null, registered = null, general = null] = [...caps]
       .sort((a, b) => (a === b ? 0 : b > a ? 1 : -1))
       .map((cap) => (cap === Number.POSITIVE_INFINITY ? null : yuan(cap)));
-    return { tekun, dibao, registered, general } as ByClass<string | null>;
+    return { tekun, dibao, registered, general };
   });
 }
 
@@ -105,8 +106,8 @@ export function annualLayersOf(values: Values): Values {
  * level makes a year depend on where an annual layer runs out, for the better class as for anybody.
  */
 export function sameReliefEverywhere(values: Values): Values {
-  const { level1 } = values.reliefRate;
-  return { ...values, reliefRate: { level1, level2: level1, level3: level1 } } as Values;
+  const { level1 = {} } = values.reliefRate;
+  return { ...values, reliefRate: { level1, level2: level1, level3: level1 } };
 }
 
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];

@@ -23,7 +23,7 @@ export function monthOf(yearly: MoneyTerm): MoneyTerm {
 }
 
 /** 低保标准（年）: a monthly standard times twelve, exactly. */
-export function yearlyStandard(p: TermsOf<StandardInForce>, series: ChoiceTerm<Series>): MoneyTerm {
+export function yearlyStandard(p: TermsOf<StandardInForce>, series: ChoiceTerm<Series> | Series): MoneyTerm {
   const stated = p.standard.at(series);
   return p.standardPer
     .at(series)
@@ -32,7 +32,7 @@ export function yearlyStandard(p: TermsOf<StandardInForce>, series: ChoiceTerm<S
 }
 
 /** 低保标准（月）: a yearly standard divided by twelve, to the next fen. */
-export function monthlyStandard(p: TermsOf<StandardInForce>, series: ChoiceTerm<Series>): MoneyTerm {
+export function monthlyStandard(p: TermsOf<StandardInForce>, series: ChoiceTerm<Series> | Series): MoneyTerm {
   const stated = p.standard.at(series);
   return p.standardPer
     .at(series)

@@ -23,7 +23,8 @@ export function runFactor(): number {
 }
 
 /** The parameters of a run of fast-check, which prints seed and path when a law is broken. */
-export function searchOf<T>({ runs = defaultRuns, seed = defaultSeed, path }: RunOptions): fc.Parameters<T> {
-  const numRuns = Math.max(1, Math.round(runs * runFactor()));
+export function searchOf<T>(options: RunOptions, share = 1): fc.Parameters<T> {
+  const { runs = defaultRuns, seed = defaultSeed, path } = options;
+  const numRuns = Math.max(1, Math.round(runs * share * runFactor()));
   return { numRuns, seed, ...(path === undefined ? {} : { path }) };
 }

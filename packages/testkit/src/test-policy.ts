@@ -37,8 +37,8 @@ export function testPolicy(policy: AnyPolicy, options: PolicyTestOptions = {}): 
     const groups = { 'its laws': declaredLaws(policy), 'laws of every policy': commonLaws(policy) };
     for (const [name, laws] of Object.entries(groups)) {
       describe(name, () => {
-        for (const { title, property } of laws) {
-          it(named(title), () => fc.assert(property(drawn), searchOf(options)), timeout);
+        for (const { title, property, share } of laws) {
+          it(named(title), () => fc.assert(property(drawn), searchOf(options, share)), timeout);
         }
       });
     }

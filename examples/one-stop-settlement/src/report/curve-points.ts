@@ -1,7 +1,7 @@
 import { parseMoney, printMoney, type Money } from '@dzfp/core';
 import type { SettleOptions, StayDecision, StayItem } from '@dzfp/cli/settle';
 import { inpatientSettlement } from '@dzfp/medical';
-import { layers, type Layer } from './payer-style.ts';
+import { layers, type Layer } from './layers.ts';
 
 /** Whose curve is drawn. */
 export interface CurvePerson {
@@ -45,5 +45,8 @@ export function curveAt(
 }
 
 function partsOf(decision: StayDecision): CurvePoint['parts'] {
-  return Object.fromEntries(layers.map(({ field }) => [field, parseMoney(decision[field])])) as Record<Layer['field'], Money>;
+  return Object.fromEntries(layers.map(({ field }) => [field, parseMoney(decision[field])])) as Record<
+    Layer['field'],
+    Money
+  >;
 }

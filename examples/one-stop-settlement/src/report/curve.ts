@@ -1,9 +1,11 @@
-import { yuan, type SettleOptions } from '@dzfp/cli/settle';
+import type { SettleOptions } from '@dzfp/cli/settle';
 import { inpatientSettlement } from '@dzfp/medical';
 import { curveAt, largest, type CurvePerson, type CurvePoint } from './curve-points.ts';
-import { curveSvg, legend, markDefinitions } from './curve-svg.ts';
+import { legend, markDefinitions } from './curve-legend.ts';
+import { curveSvg } from './curve-svg.ts';
+import { grouped } from './grouped.ts';
 import { html, type Html } from './html.ts';
-import { layers } from './payer-style.ts';
+import { layers } from './layers.ts';
 import { section, table, type Column } from './table.ts';
 
 /** Where and when the curves are drawn: the county with the code of Dezhou's seat, at the end of the year. */
@@ -29,13 +31,16 @@ export function curveSection(options: SettleOptions): Html {
   const drawn = Array.from({ length: 160 }, (_, i) => Math.max(50, Math.round(((i + 1) / 160) ** 2 * largest)));
   const limit = Number(inpatientSettlement.in({ ...place, book: options.book }).values['burdenLimit']?.wire ?? 0);
   const charts = persons.map(
-    (person) => html`<figure>
-      <figcaption>${person.zh}<small>${person.en}</small></figcaption>
-      ${curveSvg(curveAt(person, drawn, options, place), `${person.zh} ${person.en}`, limit)}
-    </figure>`,
+    (person) =>
+      html`<figure>
+        <figcaption>${person.zh}<small>${person.en}</small></figcaption>
+        ${curveSvg(curveAt(person, drawn, options, place), `${person.zh} ${person.en}`, limit)}
+      </figure>`,
   );
   const tables = persons.map(
-    (person) => html`<h3>${person.zh}</h3>${table(columns, curveAt(person, listed, options, place))}`,
+    (person) =>
+      html`<h3>${person.zh}</h3>
+        ${table(columns, curveAt(person, listed, options, place))}`,
   );
   return section(
     'curve',
@@ -45,15 +50,21 @@ export function curveSection(options: SettleOptions): Html {
     legend(),
     html`<div class="pair">${charts}</div>`,
     ...tables,
-    html`<p class="note">每一点都由同一政策逐点结算得出（单次住院，年初无累计）。金额单位：元。 Each point is settled by the policy itself, as the first stay of a year; amounts in yuan.</p>`,
+    html`<p class="note">
+      每一点都由同一政策逐点结算得出（单次住院，年初无累计）。金额单位：元。 Each point is settled by the policy itself,
+      as the first stay of a year; amounts in yuan.
+    </p>`,
   );
 }
 
 const columns: readonly Column<CurvePoint>[] = [
   { zh: '费用', en: 'cost', number: true, cell: ({ cost }) => grouped(cost) },
-  ...layers
-    .toReversed()
-    .map(({ zh, en, field }): Column<CurvePoint> => ({ zh, en, number: true, cell: ({ parts }) => grouped(parts[field]) })),
+  ...layers.toReversed().map(({ zh, en, field }): Column<CurvePoint> => ({
+    zh,
+    en,
+    number: true,
+    cell: ({ parts }) => grouped(parts[field]),
+  })),
   {
     zh: '负担比例',
     en: 'share',
@@ -61,9 +72,3 @@ const columns: readonly Column<CurvePoint>[] = [
     cell: ({ cost, parts }) => `${((parts.burden * 100) / cost).toFixed(2)}%`,
   },
 ];
-
-/** Yuan with thousands grouped. */
-export function grouped(fen: number): string {
-  const [whole = '', decimals = ''] = yuan(fen).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/gu, ',')}.${decimals}`;
-}

@@ -19,9 +19,11 @@ export function distributionSection({ years }: Settled): Html {
   const beyond = promised.length - within.length;
   const most = Math.max(...counts, beyond, 1);
   const names = [...ends.map((end, i) => `${ends[i - 1] ?? 0}% – ${end}%`), '达到或超过限度'];
-  const bins = [...counts, beyond].map(
-    (persons, i): Bin => ({ name: names[i] ?? '', persons, width: ((persons / most) * 100).toFixed(1) }),
-  );
+  const bins = [...counts, beyond].map((persons, i): Bin => ({
+    name: names[i] ?? '',
+    persons,
+    width: ((persons / most) * 100).toFixed(1),
+  }));
   return section(
     'distribution',
     `承诺对象年度负担比例分布（${promised.length} 人）`,

@@ -1,6 +1,6 @@
 import { classNameOf, totalsOf, type Settled, type Sum } from '@dzfp/cli/settle';
 import { regionOf } from '@dzfp/core/model';
-import { grouped } from './curve.ts';
+import { grouped } from './grouped.ts';
 import { html, type Html } from './html.ts';
 import { section, table, type Column } from './table.ts';
 
@@ -35,13 +35,11 @@ const columns: readonly Column<Line>[] = [
 /** 按县和类别汇总: final years only; provisional ones stand in a line of their own. */
 export function groupsSection({ years }: Settled): Html {
   const { groups, final, provisional } = totalsOf(years);
-  const lines = groups.map(
-    (group): Line => ({
-      ...group,
-      name: regionOf(group.county)?.name.zh ?? group.county,
-      kind: classNameOf(group.benefitClass).zh,
-    }),
-  );
+  const lines = groups.map((group): Line => ({
+    ...group,
+    name: regionOf(group.county)?.name.zh ?? group.county,
+    kind: classNameOf(group.benefitClass).zh,
+  }));
   const sums: readonly Line[] = [
     { ...final, name: '确定合计', kind: 'final' },
     { ...provisional, name: '暂定（另计）', kind: 'provisional, so far' },
@@ -51,6 +49,9 @@ export function groupsSection({ years }: Settled): Html {
     '按县和待遇类别汇总',
     'By county and benefit class, in yuan',
     table(columns, sums),
-    html`<details><summary>展开各县各类别 all counties and classes (${lines.length})</summary>${table(columns, lines)}</details>`,
+    html`<details>
+      <summary>展开各县各类别 all counties and classes (${lines.length})</summary>
+      ${table(columns, lines)}
+    </details>`,
   );
 }

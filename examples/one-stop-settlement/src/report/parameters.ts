@@ -9,7 +9,11 @@ const standings = { official: '原文', reported: '转述', assumed: '示例' } 
 const columns: readonly Column<SourcedValue>[] = [
   { zh: '参数', en: 'parameter', cell: ({ parameter }) => html`${parameter.title.zh}<small>${parameter.id}</small>` },
   { zh: '条款', en: 'clause', cell: ({ parameter }) => parameter.clause },
-  { zh: '值', en: 'value', cell: ({ parameter, wire }) => html`<span class="value">${valueText(fieldOf(parameter.schema), wire)}</span>` },
+  {
+    zh: '值',
+    en: 'value',
+    cell: ({ parameter, wire }) => html`<span class="value">${valueText(fieldOf(parameter.schema), wire)}</span>`,
+  },
   { zh: '地区', en: 'place', cell: ({ entry }) => regionOf(entry?.jurisdiction ?? '')?.name.zh ?? '' },
   { zh: '自', en: 'from', cell: ({ entry }) => entry?.from ?? '' },
   {
@@ -30,7 +34,7 @@ export function parametersSection({ used }: Settled): Html {
 
 function valueText({ shape, title }: Field, wire: unknown): string {
   if (wire === null || wire === undefined) return '无';
-  if (shape.kind === 'choice') return shape.names[String(wire)]?.zh ?? String(wire);
+  if (shape.kind === 'choice' && typeof wire === 'string') return shape.names[wire]?.zh ?? wire;
   if (shape.kind === 'table') {
     const cells = Object.entries(wire as Readonly<Record<string, unknown>>);
     return cells.map(([key, cell]) => `${shape.by.names[key]?.zh ?? key} ${valueText(shape.of, cell)}`).join('；');

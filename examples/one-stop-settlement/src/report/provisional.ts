@@ -1,6 +1,6 @@
 import { printMillionths, type PersonYear, type Settled } from '@dzfp/cli/settle';
 import { maskCitizenNumber, regionOf } from '@dzfp/core/model';
-import { grouped } from './curve.ts';
+import { grouped } from './grouped.ts';
 import { html, type Html } from './html.ts';
 import { section, table, type Column } from './table.ts';
 
@@ -31,7 +31,11 @@ export function provisionalSection({ years }: Settled): Html {
     `暂定年度（${open.length} 人）`,
     'Provisional years: bounds over every way in which the open rows may turn out',
     table(columns, open),
-    html`<p class="note">重复与重叠的行：计入或不计入；医院级别不明：逐级；出院日期有误：入院至结算之间的每一天；政策范围内费用有误：0 至总费用。 Duplicate and overlapping rows in or out; each hospital level; each day between admission and settlement; an in-policy cost from 0 to the total.</p>`,
+    html`<p class="note">
+      重复与重叠的行：计入或不计入；医院级别不明：逐级；出院日期有误：入院至结算之间的每一天；政策范围内费用有误：0
+      至总费用。 Duplicate and overlapping rows in or out; each hospital level; each day between admission and
+      settlement; an in-policy cost from 0 to the total.
+    </p>`,
   );
 }
 

@@ -10,7 +10,11 @@ interface Reason {
 const columns: readonly Column<Reason>[] = [
   { zh: '原因', en: 'reason', cell: ({ kind }) => findingKinds[kind].reason.zh },
   { zh: '说明', en: 'in English', cell: ({ kind }) => findingKinds[kind].reason.en },
-  { zh: '处理', en: 'treatment', cell: ({ kind }) => (findingKinds[kind].severity === 'error' ? '搁置' : '更正后结算') },
+  {
+    zh: '处理',
+    en: 'treatment',
+    cell: ({ kind }) => (findingKinds[kind].severity === 'error' ? '搁置' : '更正后结算'),
+  },
   { zh: '行数', en: 'rows', number: true, cell: ({ findings }) => String(findings.length) },
   { zh: '行号', en: 'row numbers', cell: ({ findings }) => findings.map(({ row }) => row).join(', ') },
 ];

@@ -18,7 +18,18 @@ export function describe(line: CommandLine): Answer {
   }));
   return {
     data: {
-      ...{ id, kind, clauses, title, summary, subject, authority, papers, timeLimit, level, sources, parameters },
+      id,
+      kind,
+      clauses,
+      title,
+      summary,
+      subject,
+      authority,
+      papers,
+      timeLimit,
+      level,
+      sources,
+      parameters,
       interactions: policy.interactions ?? [],
       delegations: policy.delegations.map((each) => ({ id: each.id, clause: each.clause, rule: each.rule })),
       laws: policy.laws.map((each) => ({ id: each.id, title: each.title })),
@@ -28,7 +39,13 @@ export function describe(line: CommandLine): Answer {
       prose: { zh: sentences(policy, 'zh'), en: sentences(policy, 'en') },
     },
     text: (language) =>
-      describeText(policy, recordShapeOf(policy.input), recordShapeOf(policy.output), sentences(policy, language), language),
+      describeText(
+        policy,
+        recordShapeOf(policy.input),
+        recordShapeOf(policy.output),
+        sentences(policy, language),
+        language,
+      ),
     illustrative: false,
   };
 }

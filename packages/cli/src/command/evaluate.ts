@@ -20,7 +20,14 @@ export function evaluate(line: CommandLine): Answer {
         ...valuesNote(bound, language),
         ...recordText(recordShapeOf(policy.output), result, language),
         ...(policy.kind === 'carried'
-          ? ['', ...recordText(recordShapeOf(policy.carry.state), (decision as { readonly after: unknown }).after, language)]
+          ? [
+              '',
+              ...recordText(
+                recordShapeOf(policy.carry.state),
+                (decision as { readonly after: unknown }).after,
+                language,
+              ),
+            ]
           : []),
       ].join('\n');
     },

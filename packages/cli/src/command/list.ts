@@ -11,7 +11,9 @@ export function list(line: CommandLine): Answer {
   return {
     data: { policies },
     text: (language) =>
-      policies.map(({ id, clauses, title }) => `${id.padEnd(width)}  ${clauses.join(', ')}  ${title[language]}`).join('\n'),
+      policies
+        .map(({ id, clauses, title }) => `${id.padEnd(width)}  ${clauses.join(', ')}  ${title[language]}`)
+        .join('\n'),
     illustrative: false,
   };
 }

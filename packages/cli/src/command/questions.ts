@@ -14,7 +14,8 @@ export function questions(line: CommandLine): Answer {
     text: (language) => {
       const none = language === 'zh' ? '不必再问。' : 'Nothing needs to be asked.';
       const lines = asked.map(
-        ({ title, path, settles }, i) => `${i + 1}. ${title[language]} (${path.join('.')})  ${Math.round(settles * 100)}%`,
+        ({ title, path, settles }, i) =>
+          `${i + 1}. ${title[language]} (${path.join('.')})  ${Math.round(settles * 100)}%`,
       );
       return [...valuesNote(bound, language), ...(lines.length === 0 ? [none] : lines)].join('\n');
     },

@@ -37,7 +37,14 @@ export function settle(line: CommandLine): Answer {
   const { groups, final, provisional, balance } = totalsOf(settled.years);
   return {
     data: {
-      ...{ rows, setAside: setAside.length, undecided: undecided.length, findings, groups, final, provisional, balance },
+      rows,
+      setAside: setAside.length,
+      undecided: undecided.length,
+      findings,
+      groups,
+      final,
+      provisional,
+      balance,
       unit: 'fen',
       illustrative: used.illustrative,
       assumptions,
@@ -53,6 +60,8 @@ function written<T>(folder: string, write: () => T): T {
     return write();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new FileError(text(`无法写入 ${folder}（${error.code}）`, `cannot write ${folder} (${error.code})`), { cause: error });
+    throw new FileError(text(`无法写入 ${folder}（${error.code}）`, `cannot write ${folder} (${error.code})`), {
+      cause: error,
+    });
   }
 }

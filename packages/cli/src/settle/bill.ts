@@ -3,10 +3,7 @@ import type { StayDraft } from './draft.ts';
 import { text, type Text } from '@dzfp/core';
 
 /** What a bill says by itself, without the person. */
-export type Bill = Pick<
-  StayItem,
-  'stayId' | 'admittedOn' | 'dischargedOn' | 'tier' | 'totalCost' | 'inPolicyCost'
->;
+export type Bill = Pick<StayItem, 'stayId' | 'admittedOn' | 'dischargedOn' | 'tier' | 'totalCost' | 'inPolicyCost'>;
 
 /** Facts that the export has no column for. */
 export type AbsentFacts = Pick<StayItem, 'transferred' | 'socialAssistanceGranted'>;

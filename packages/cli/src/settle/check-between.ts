@@ -50,10 +50,9 @@ function overlapsOfPerson(stays: readonly Dated[]): Finding[] {
   return found;
 }
 
+/** By admission; of two that begin together the longer one stands first. */
 function inTime(a: Dated, b: Dated): number {
-  return compare(a.from, b.from) || compare(b.to, a.to) || a.draft.row - b.draft.row;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  if (a.to !== b.to) return a.to > b.to ? -1 : 1;
+  return a.draft.row - b.draft.row;
 }

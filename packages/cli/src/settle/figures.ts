@@ -26,16 +26,16 @@ export type Figures = Readonly<Record<FigureName, number>>;
 /** The figures of one settled stay. */
 export function figuresOf(item: StayItem, decision: StayDecision): Figures {
   const all: Readonly<Record<string, unknown>> = { ...item, ...decision };
-  return each((name) => parseMoney(String(all[name])));
+  return byFigure((name) => parseMoney(String(all[name])));
 }
 
 /** Adds up. */
 export function sumOf(all: readonly Figures[]): Figures {
-  return each((name) => all.reduce((sum, one) => sum + one[name], 0));
+  return byFigure((name) => all.reduce((sum, one) => sum + one[name], 0));
 }
 
 /** Builds figures name by name. */
-export function each<T>(value: (name: FigureName) => T): Readonly<Record<FigureName, T>> {
+export function byFigure<T>(value: (name: FigureName) => T): Readonly<Record<FigureName, T>> {
   return Object.fromEntries(figureNames.map((name) => [name, value(name)])) as Record<FigureName, T>;
 }
 

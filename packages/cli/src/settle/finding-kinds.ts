@@ -25,7 +25,10 @@ export type FindingKind =
 export const findingKinds: Readonly<Record<FindingKind, KindOfFinding>> = {
   'days-mismatch': {
     severity: 'warning',
-    reason: text('住院天数与起止日期不符，按日期更正后结算', 'days disagree with the dates; corrected by the dates, settled'),
+    reason: text(
+      '住院天数与起止日期不符，按日期更正后结算',
+      'days disagree with the dates; corrected by the dates, settled',
+    ),
   },
   'discharge-before-admission': error('出院日期早于入院日期', 'the discharge is before the admission'),
   'duplicate-stay': error('同一住院号重复录入', 'the same stay number was entered before'),
@@ -36,5 +39,8 @@ export const findingKinds: Readonly<Record<FindingKind, KindOfFinding>> = {
   'invalid-citizen-number': error('证件号码无效，请核对证件', 'the citizen number is invalid; compare the document'),
   'unknown-county': error('县区代码未知', 'the county code is unknown'),
   'unreadable-cell': error('空缺或无法读取', 'missing or unreadable'),
-  'row-shifted': error('该行列数多于表头，各列可能错位', 'the row has more cells than the header: columns may be shifted'),
+  'row-shifted': error(
+    '该行列数多于表头，各列可能错位',
+    'the row has more cells than the header: columns may be shifted',
+  ),
 };

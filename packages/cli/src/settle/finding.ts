@@ -19,7 +19,12 @@ export interface Finding {
 }
 
 /** Makes a finding about a row. */
-export function finding(kind: FindingKind, of: StayDraft, column: StayColumn, related: readonly number[] = []): Finding {
+export function finding(
+  kind: FindingKind,
+  of: StayDraft,
+  column: StayColumn,
+  related: readonly number[] = [],
+): Finding {
   const { severity, reason } = findingKinds[kind];
   const found = column === '证件号码' ? '' : (of.cells[column] ?? '').slice(0, 100);
   return { kind, severity, row: of.row, stayId: of.stayId, column, found, related, reason };

@@ -15,7 +15,9 @@ export function progressTo(stream: ProgressStream): (done: number, total: number
     shown = percent;
     if (stream.isTTY === true) {
       const filled = Math.floor((done * cells) / total);
-      stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(cells - filled)} ${percent}% ${done}/${total}${done === total ? '\n' : ''}`);
+      stream.write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(cells - filled)} ${percent}% ${done}/${total}${done === total ? '\n' : ''}`,
+      );
     } else if (percent % 25 === 0) stream.write(`${done}/${total} (${percent}%)\n`);
   };
 }

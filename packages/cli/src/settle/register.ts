@@ -1,6 +1,6 @@
-import { currentCode, labelNamed, povertyStatus, regionOf } from '@dzfp/core/model';
 import type { CivilAffairs } from '@dzfp/medical';
 import { citizenNumberIn, flagsIn, plainCell } from './cell.ts';
+import { readHouseholds, union, type HouseholdFacts } from './households.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A person of the register with what a settlement needs. A fact is the list of what it can be: one value when it is known. */
@@ -26,21 +26,9 @@ export const registerColumns = {
   households: ['户编号', '村编码', '脱贫状态'],
 } as const;
 
-interface HouseholdFacts {
-  readonly county: string | undefined;
-  readonly registered: readonly boolean[];
-}
-
 /** Joins persons and households; whoever stands in two rows that disagree has an unknown fact, not the first one. */
 export function readRegister(persons: Table, households: Table): Register {
-  const byNumber = new Map<string, HouseholdFacts>();
-  for (const row of households.rows) {
-    const number = plainCell(row.cells['户编号']);
-    if (number === '') continue;
-    const now = householdFacts(row);
-    const before = byNumber.get(number);
-    byNumber.set(number, before ? { ...now, registered: union(before.registered, now.registered) } : now);
-  }
+  const byNumber = readHouseholds(households);
   const register = new Map<string, RegisteredPerson>();
   for (const row of persons.rows) {
     const number = citizenNumberIn(row.cells['证件号码']);
@@ -50,17 +38,6 @@ export function readRegister(persons: Table, households: Table): Register {
     register.set(number, before ? merged(before, now) : now);
   }
   return register;
-}
-
-/** 脱贫不享受政策 is the one status under which the policies have ended; an unknown label leaves both open. */
-function householdFacts({ cells, shifted }: TableRow): HouseholdFacts {
-  if (shifted) return { county: undefined, registered: [true, false] };
-  const status = labelNamed(povertyStatus, plainCell(cells['脱贫状态']));
-  const code = currentCode(plainCell(cells['村编码']).slice(0, 6));
-  return {
-    county: regionOf(code)?.kind === 'county' ? code : undefined,
-    registered: status === undefined ? [true, false] : [status !== 'liftedWithoutPolicy'],
-  };
 }
 
 function personFacts(
@@ -94,8 +71,4 @@ function merged(before: RegisteredPerson, now: RegisteredPerson): RegisteredPers
     civilAffairs: union(before.civilAffairs, now.civilAffairs),
     supplementInsured: union(before.supplementInsured, now.supplementInsured),
   };
-}
-
-function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  return [...new Set([...a, ...b])];
 }

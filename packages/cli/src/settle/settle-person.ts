@@ -33,20 +33,22 @@ export function settlePerson({ person, accepted, setAside }: PersonStays, option
     ...(extents?.keys() ?? []),
     ...(open && !extents ? yearsOf(accepted, setAside) : []),
   ]);
-  return [...years].toSorted((a, b) => a - b).map((year): PersonYear => {
-    const bills = settled.find((each) => each.year === year)?.bills ?? [];
-    const stays = bills.map((each): SettledStay => ({ ...each, draft: byStay.get(each.item.stayId) as StayDraft }));
-    const rows = setAside.map(({ draft }) => draft.row);
-    return {
-      person,
-      year,
-      county,
-      benefitClass: unknownFacts ? undefined : benefitClassOf(facts),
-      stays,
-      figures: sumOf(stays.map(({ item, decision }) => figuresOf(item, decision))),
-      provisional: open ? { rows, unknownFacts, extent: extents?.get(year) } : undefined,
-    };
-  });
+  return [...years]
+    .toSorted((a, b) => a - b)
+    .map((year): PersonYear => {
+      const ofYear = settled.find((each) => each.year === year)?.bills ?? [];
+      const stays = ofYear.map((each): SettledStay => ({ ...each, draft: byStay.get(each.item.stayId) as StayDraft }));
+      const rows = setAside.map(({ draft }) => draft.row);
+      return {
+        person,
+        year,
+        county,
+        benefitClass: unknownFacts ? undefined : benefitClassOf(facts),
+        stays,
+        figures: sumOf(stays.map(({ item, decision }) => figuresOf(item, decision))),
+        provisional: open ? { rows, unknownFacts, extent: extents?.get(year) } : undefined,
+      };
+    });
 }
 
 /** The county of the household decides; where the register does not say, that of the bill. */

@@ -1,7 +1,8 @@
 /** A Chinese character takes two columns of a terminal. */
 function widthOf(of: string): number {
   let width = 0;
-  for (const character of of) width += /[\u1100-\u115f\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1;
+  for (const character of of)
+    width += /[\u1100-\u115f\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1;
   return width;
 }
 

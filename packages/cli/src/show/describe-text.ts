@@ -36,7 +36,8 @@ export function describeText(
 ): string {
   const word = words[language];
   const parameters = Object.values<Parameter<unknown>>(policy.parameters).map(
-    ({ id, clause, title, schema }) => `  ${id}  ${clause}  ${title[language]}  ${kindText(fieldOf(schema).shape, language)}`,
+    ({ id, clause, title, schema }) =>
+      `  ${id}  ${clause}  ${title[language]}  ${kindText(fieldOf(schema).shape, language)}`,
   );
   return [
     `${policy.title[language]}  ${policy.id}`,
@@ -50,7 +51,10 @@ export function describeText(
     ...section(word.parameters, parameters),
     ...section(word.input, fieldLines(input, language)),
     ...section(word.output, fieldLines(output, language)),
-    ...section(word.rule, rule.map((sentence, i) => `  ${i + 1}. ${sentence}`)),
+    ...section(
+      word.rule,
+      rule.map((sentence, i) => `  ${i + 1}. ${sentence}`),
+    ),
   ].join('\n');
 }
 

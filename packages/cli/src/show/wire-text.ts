@@ -25,7 +25,10 @@ export function recordText(shape: RecordShape, wire: unknown, language: Language
       return [head, ...recordText(field.shape, value, language, `${indent}  `)];
     if (field.shape.kind === 'list' && Array.isArray(value)) {
       const { of } = field.shape;
-      const items = value.flatMap((item, i) => [`${indent}  ${i + 1}.`, ...recordText(of, item, language, `${indent}    `)]);
+      const items = value.flatMap((item, i) => [
+        `${indent}  ${i + 1}.`,
+        ...recordText(of, item, language, `${indent}    `),
+      ]);
       return [head, ...items];
     }
     return [`${head}${colon}${plainText(field, value as Plain, language)}`];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count } from '../quantity/count.ts';
 import { parseMoney, type Money } from '../quantity/money.ts';
 import { apportion } from './apportion.ts';
+import { inTurn } from './key-order.ts';
 import type { ApportionMethod, Claim, Share } from './claim.ts';
 
 const methods = ['largestRemainder', 'firstByKey', 'heaviestFirst'] as const;
@@ -120,7 +121,7 @@ describe('apportion', () => {
         const shares = apportion(all, claims, { method: by });
         const byWeight = claims
           .map((claim, i) => ({ weight: Number(claim.weight), amount: shares[i]?.amount ?? 0 }))
-          .toSorted((a, b) => a.weight - b.weight || a.amount - b.amount);
+          .toSorted((a, b) => inTurn(a.weight - b.weight, a.amount - b.amount));
         for (const [i, each] of byWeight.entries()) {
           const before = byWeight[i - 1];
           if (before && before.weight < each.weight) expect(each.amount).toBeGreaterThanOrEqual(before.amount);

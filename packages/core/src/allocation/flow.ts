@@ -37,7 +37,8 @@ export function cheapestPlacing({ rows, columns, cells, capacity }: Costs): Plac
   const price = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
     distance.fill(Number.POSITIVE_INFINITY);
-    for (let i = 0; i < columns; i++) price[i] = capacity[i] === 0 ? Number.NEGATIVE_INFINITY : (columnPrice[i] as number);
+    for (let i = 0; i < columns; i++)
+      price[i] = capacity[i] === 0 ? Number.NEGATIVE_INFINITY : (columnPrice[i] as number);
     let settledCount = 0;
     let base = 0;
     let reached: readonly number[] = [row];

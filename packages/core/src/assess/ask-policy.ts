@@ -3,15 +3,14 @@ import { issue, type Issue } from '../error/issue.ts';
 import type { Graph } from '../expression/graph.ts';
 import type { FieldNode } from '../expression/node.ts';
 import type { Setting } from '../parameter/book.ts';
-import { compile } from '../plan/compile.ts';
 import { lower } from '../plan/lower.ts';
-import type { Given, Registers } from '../plan/registers.ts';
+import type { Given } from '../plan/registers.ts';
+import { runnable, type Outcome } from '../plan/run.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { BoundBase, BoundFormula } from '../policy/bound.ts';
 import { readerFor } from '../policy/bound.ts';
 import { missingFor } from '../policy/missing.ts';
 import type { AnyFormula, AnyPolicy } from '../policy/policy.ts';
-import type { Outcome } from '../policy/runner.ts';
 import { plain } from '../policy/values.ts';
 import { decidingFacts } from '../reading/deciding.ts';
 import { valueReader } from '../reading/value-reader.ts';
@@ -141,9 +140,9 @@ function named({ path, title }: FieldNode): NamedFact {
 function appliesOf(
   graph: Graph,
   bound: BoundFormula,
-): (given: Given) => { readonly plan: Plan; readonly outcome: Registers; readonly register: number } {
+): (given: Given) => { readonly plan: Plan; readonly outcome: Outcome; readonly register: number } {
   const plan = lower(graph, plain(bound.values));
-  const run = compile(plan);
+  const run = runnable(plan);
   const register = plan.at[graph.outputs['applies'] as number] as number;
   return (given) => ({ plan, outcome: Float64Array.from(run(given)), register });
 }

@@ -2,6 +2,9 @@ import type { ErrorCode, ErrorInfo } from './codes.ts';
 import { filled, issue, type Issue } from './issue.ts';
 import { english } from './messages-en.ts';
 
+/** The message names so many problems; `issues` holds all. */
+const mostSaid = 50;
+
 /**
  * The one error of the library. It carries every problem that was found, each as plain data with its number, so that a
  * form can show them all at once; `describeError` says them in the reader's language.
@@ -11,7 +14,9 @@ export class DzfpError extends Error {
   readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
-    super(issues.map((each) => `${each.code} ${filled(english[each.code], each)}`).join('\n'), options);
+    const said = issues.slice(0, mostSaid).map((each) => `${each.code} ${filled(english[each.code], each)}`);
+    const more = issues.length > mostSaid ? [`… and ${issues.length - mostSaid} more`] : [];
+    super([...said, ...more].join('\n'), options);
     this.issues = issues;
   }
 

@@ -15,14 +15,12 @@ export function issue<Code extends ErrorCode>(
 ): Issue<Code> {
   const masked: Record<string, string> = {};
   for (const [name, value] of Object.entries<string>(info)) masked[name] = mask(value);
-  return { code, path, info: masked };
+  return { code, path: path.map((step) => (typeof step === 'string' ? mask(step) : step)), info: masked };
 }
 
 /** A message with what the issue says of its occurrence. */
 export function filled(template: string, of: Issue): string {
-  let sentence = template;
-  for (const [name, value] of Object.entries(of.info)) sentence = sentence.replaceAll(`{${name}}`, value);
-  return sentence;
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => of.info[name] ?? placeholder);
 }
 
 /** Cuts long texts and hides the middle of anything that may be a citizen number, card or telephone number. */

@@ -33,6 +33,8 @@ export const english = {
   DZ302: 'The parameter table has no value for: {missing}. No source gives it; the competent office has to.',
   DZ303: 'Result {field} is beyond the exact range. Check the magnitude of the input.',
   DZ304: '{what} does not fall on a calendar day: {day} plus {months} months has no such day, and the rule refuses.',
+  DZ305:
+    'Policy result {field} came out as {found}, outside what the policy declares ({least} to {most}). The policy has a defect; report it.',
   DZ401:
     'Parameter "{title}" ({parameter}) has no value for {place} on {on}. Known periods: {periods}. Supply a sourced value.',
   DZ402: 'Parameter "{title}" ({parameter}) breaks clause {clause}: {rule}. Correct the value.',
@@ -54,6 +56,8 @@ export const english = {
   DZ605:
     'The cost {found} of pairing {demand} with {supply} cannot be added exactly. Scale it to smaller whole numbers; null means not allowed.',
   DZ606: '{key} counts as a lawful exception without a reason. Give the reason, or count it as a gap.',
-  DZ607: 'Two coverages cannot be merged: {reason}. Take them again, alike and of bases that do not overlap.',
-  DZ608: 'The term is incomplete or contradicts itself: {reason}. Mend it by the text it rests on.',
+  DZ607:
+    'Coverages cannot be merged: their {what} are {one} and {other}. Take them for one day and one rate, of bases that do not overlap.',
+  DZ608:
+    'The term does not say one thing: check {field}. Give days with count, or months with monthEnd, and at least one when the first day counts.',
 } as const;

@@ -30,6 +30,7 @@ export const chinese: Readonly<Record<ErrorCode, string>> = {
   DZ302: '参数表缺少所需的格：{missing}。该值没有来源，请由有权机关提供。',
   DZ303: '结果 {field} 超出可精确表示的范围。请核对输入的数量级。',
   DZ304: '{what} 不落在日历上：{day} 加 {months} 个月没有这一天，而规则要求拒绝。',
+  DZ305: '政策结果 {field} 得出 {found}，超出政策自己声明的范围（{least} 至 {most}）。这是政策定义的缺陷，请报告。',
   DZ401: '参数“{title}”（{parameter}）在 {place} {on} 没有值。已知的有效期：{periods}。请提供带来源的值。',
   DZ402: '参数“{title}”（{parameter}）违反 {clause}：{rule}。请改正该值。',
   DZ403: '参数“{title}”（{parameter}）的值等级为 {standing}，而只接受 {accepted}。',
@@ -46,6 +47,6 @@ export const chinese: Readonly<Record<ErrorCode, string>> = {
   DZ604: '总额 {total} 不是分配单位 {grain} 的整数倍。请改用更小的单位，或先说明尾数归谁。',
   DZ605: '{demand} 与 {supply} 配对的代价 {found} 不能精确计算。请换算成较小的整数；不允许配对时写 null。',
   DZ606: '{key} 列为合法例外，但没有写明理由。请补充理由，否则列为缺口。',
-  DZ607: '两份覆盖情况不能合并：{reason}。请按同一口径、互不重叠的基数重新统计。',
-  DZ608: '期限写得不完整或相互矛盾：{reason}。请按所依据的条文补正。',
+  DZ607: '覆盖情况不能合并：{what} 分别为 {one} 和 {other}。请按同一日期、同一口径、互不重叠的基数重新统计。',
+  DZ608: '期限没有写清，请核对 {field}。写天数时注明 count，写月数时注明 monthEnd，二者只写其一；首日计入时至少为一。',
 };

@@ -2,11 +2,11 @@ import { failure } from '../error/dzfp-error.ts';
 import type * as z from 'zod';
 import { fieldOf, type ChoiceShape } from '../schema/shape.ts';
 import type { Expression } from './node.ts';
-import { FlagTerm, Term } from './term.ts';
+import { FlagTerm, ValueTerm } from './term.ts';
 
 /** One label of a closed list. */
-export class ChoiceTerm<Label extends string> extends Term {
-  declare protected readonly kind: Label;
+export class ChoiceTerm<Label extends string> extends ValueTerm {
+  declare protected readonly kind: (label: Label) => Label;
 
   protected override wrap(node: Expression): this {
     return new ChoiceTerm<Label>(node) as this;
@@ -27,13 +27,18 @@ export class ChoiceTerm<Label extends string> extends Term {
     });
   }
 
+  /** Whether another choice of the same list has the same label. */
+  equals(other: ChoiceTerm<Label>): FlagTerm {
+    return new FlagTerm({ op: 'compare', quantity: 'flag', relation: 'equal', left: this.node, right: other.node });
+  }
+
   /** Whether it is one of these labels. */
   isOneOf(first: Label, ...others: Label[]): FlagTerm {
     return others.reduce((so, name) => so.or(this.is(name)), this.is(first));
   }
 
   /** One value for each label; a label without a case does not compile. */
-  match<T extends Term>(cases: { readonly [Each in Label]: T }): T {
+  match<T extends ValueTerm>(cases: { readonly [Each in Label]: T }): T {
     const given = cases as Readonly<Record<string, T>>;
     const inOrder = this.labels().map((name) => given[name]);
     const missing = this.labels().filter((_, i) => inOrder[i] === undefined);

@@ -1,3 +1,5 @@
+import { failure } from '../error/dzfp-error.ts';
+import { isCount } from '../quantity/count.ts';
 import { parseMoney } from '../quantity/money.ts';
 import { parseDay } from '../quantity/day.ts';
 import { CountTerm } from './count-term.ts';
@@ -13,6 +15,7 @@ export function yuan(amount: string): MoneyTerm {
 
 /** A number that the wording itself states. */
 export function number(value: number): CountTerm {
+  if (!isCount(value)) throw failure('DZ103', { field: 'number', found: String(value) });
   return new CountTerm({ op: 'constant', quantity: 'count', value });
 }
 

@@ -1,10 +1,10 @@
 import type { Expression } from './node.ts';
 import type { RateTerm } from './rate-term.ts';
 import { RatioTerm } from './ratio-term.ts';
-import { FlagTerm, measuresOf, Term } from './term.ts';
+import { FlagTerm, measuresOf, ValueTerm } from './term.ts';
 
 /** A number of persons, days, months …: whole. */
-export class CountTerm extends Term {
+export class CountTerm extends ValueTerm {
   declare protected readonly kind: 'count';
 
   protected override wrap(node: Expression): this {

@@ -1,10 +1,10 @@
 import type { MonthEndRule } from '../quantity/months.ts';
 import { CountTerm } from './count-term.ts';
 import type { Expression } from './node.ts';
-import { FlagTerm, Term } from './term.ts';
+import { FlagTerm, ValueTerm } from './term.ts';
 
 /** A calendar day. */
-export class DayTerm extends Term {
+export class DayTerm extends ValueTerm {
   declare protected readonly kind: 'day';
 
   protected override wrap(node: Expression): this {
@@ -38,6 +38,16 @@ export class DayTerm extends Term {
   /** The same day. */
   equals(other: DayTerm): FlagTerm {
     return this.compare('equal', this, other);
+  }
+
+  /** The earlier of two days. */
+  orEarlier(other: DayTerm): DayTerm {
+    return new DayTerm({ op: 'least', quantity: 'day', left: this.node, right: other.node });
+  }
+
+  /** The later of two days. */
+  orLater(other: DayTerm): DayTerm {
+    return new DayTerm({ op: 'greatest', quantity: 'day', left: this.node, right: other.node });
   }
 
   /** How many days later another day is; negative when it is earlier. */

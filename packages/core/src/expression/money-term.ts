@@ -5,10 +5,10 @@ import type { Expression } from './node.ts';
 import type { PerhapsTerm } from './perhaps-term.ts';
 import type { RateTerm } from './rate-term.ts';
 import { RatioTerm } from './ratio-term.ts';
-import { coarser, FlagTerm, Term } from './term.ts';
+import { coarser, FlagTerm, Term, ValueTerm } from './term.ts';
 
 /** What rounded and unrounded amounts share: comparison, and the smaller or larger of two. */
-abstract class AmountTerm extends Term {
+abstract class AmountTerm extends ValueTerm {
   protected compare(relation: 'below' | 'atMost' | 'equal', left: Term, right: Term): FlagTerm {
     return new FlagTerm({ op: 'compare', quantity: 'flag', relation, left: left.node, right: right.node });
   }
@@ -139,6 +139,16 @@ export class UnroundedMoneyTerm extends AmountTerm {
   /** A rate of it, or so many times it, still exact. */
   times(factor: RateTerm | CountTerm): UnroundedMoneyTerm {
     return new UnroundedMoneyTerm({ op: 'multiply', quantity: 'exactMoney', left: this.node, right: factor.node });
+  }
+
+  /** The smaller of two, still exact. */
+  atMost(ceiling: MoneyTerm | UnroundedMoneyTerm): UnroundedMoneyTerm {
+    return new UnroundedMoneyTerm({ op: 'least', quantity: 'exactMoney', left: this.node, right: ceiling.node });
+  }
+
+  /** The larger of two, still exact. */
+  atLeast(floor: MoneyTerm | UnroundedMoneyTerm): UnroundedMoneyTerm {
+    return new UnroundedMoneyTerm({ op: 'greatest', quantity: 'exactMoney', left: this.node, right: floor.node });
   }
 
   /** Brings the amount to its grain, once, as the law says. */

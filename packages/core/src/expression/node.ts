@@ -40,6 +40,11 @@ export interface ConstantNode extends Measured {
   readonly value: number;
 }
 
+/** What is known to be none, in the place of a value. */
+export interface NoneNode extends Measured {
+  readonly op: 'none';
+}
+
 /** Two operands of one kind: sum, difference, product, the smaller (right may be none), the larger (right may be none). */
 export interface BinaryNode<Ref> extends Measured {
   readonly op: 'add' | 'subtract' | 'multiply' | 'least' | 'greatest' | 'and' | 'or';
@@ -154,6 +159,7 @@ export interface CalendarNode<Ref> extends Measured {
 export type Node<Ref> =
   | FieldNode
   | ConstantNode
+  | NoneNode
   | BinaryNode<Ref>
   | CompareNode<Ref>
   | UnaryNode<Ref>
@@ -173,6 +179,7 @@ export type Node<Ref> =
 export type Expression =
   | FieldNode
   | ConstantNode
+  | NoneNode
   | BinaryNode<Expression>
   | CompareNode<Expression>
   | UnaryNode<Expression>
@@ -193,6 +200,7 @@ export function mapRefs<From, To>(node: Node<From>, map: (ref: From) => To): Nod
   switch (node.op) {
     case 'field':
     case 'constant':
+    case 'none':
       return node;
     case 'add':
     case 'subtract':

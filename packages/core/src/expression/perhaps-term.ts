@@ -1,8 +1,8 @@
 import type { Expression } from './node.ts';
-import { FlagTerm, measuresOf, Term } from './term.ts';
+import { FlagTerm, measuresOf, Term, ValueTerm } from './term.ts';
 
 /** A value that may be known to be none: no ceiling, no date of death. None is not unknown. */
-export class PerhapsTerm<T extends Term> extends Term {
+export class PerhapsTerm<T extends Term> extends ValueTerm {
   /** @internal How to make the term of a value that is there. */
   readonly present: (node: Expression) => T;
 
@@ -24,4 +24,16 @@ export class PerhapsTerm<T extends Term> extends Term {
   ifNone(fallback: T): T {
     return this.present({ ...measuresOf(this.node), op: 'ifNone', of: this.node, fallback: fallback.node });
   }
+}
+
+/** A value that is there when a condition holds, and known to be none when it does not. */
+export function onlyWhen<T extends ValueTerm>(condition: FlagTerm, value: T): PerhapsTerm<T> {
+  const node: Expression = {
+    ...measuresOf(value.node),
+    op: 'choose',
+    condition: condition.node,
+    yes: value.node,
+    no: { ...measuresOf(value.node), op: 'none' },
+  };
+  return new PerhapsTerm<T>(node, (present) => value.around(present));
 }

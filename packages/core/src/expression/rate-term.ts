@@ -1,8 +1,8 @@
 import type { Expression } from './node.ts';
-import { FlagTerm, measuresOf, Term } from './term.ts';
+import { FlagTerm, measuresOf, ValueTerm } from './term.ts';
 
 /** A rate: sixty-five percent is 0.65. */
-export class RateTerm extends Term {
+export class RateTerm extends ValueTerm {
   declare protected readonly kind: 'rate';
 
   protected override wrap(node: Expression): this {
@@ -32,6 +32,21 @@ export class RateTerm extends Term {
   /** Strictly less. */
   isBelow(other: RateTerm): FlagTerm {
     return new FlagTerm({ op: 'compare', quantity: 'flag', relation: 'below', left: this.node, right: other.node });
+  }
+
+  /** Strictly more. */
+  isAbove(other: RateTerm): FlagTerm {
+    return other.isBelow(this);
+  }
+
+  /** More or equal. */
+  isAtLeast(other: RateTerm): FlagTerm {
+    return other.isAtMost(this);
+  }
+
+  /** The same rate. */
+  equals(other: RateTerm): FlagTerm {
+    return new FlagTerm({ op: 'compare', quantity: 'flag', relation: 'equal', left: this.node, right: other.node });
   }
 
   /** Less or equal. */

@@ -17,6 +17,11 @@ export abstract class Term {
   /** A term of the same kind around another node. */
   protected abstract wrap(node: Expression): this;
 
+  /** @internal The same kind of term around another node. */
+  around(node: Expression): this {
+    return this.wrap(node);
+  }
+
   /** Names this step for explanation and handbook. */
   as(zh: string, en: string): this {
     return this.wrap({ ...measuresOf(this.node), op: 'label', of: this.node, name: text(zh, en) });
@@ -27,6 +32,19 @@ export abstract class Term {
     return new FlagTerm({ op: 'known', quantity: 'flag', of: this.node });
   }
 
+  /** Terms are not values: using one in `if`, `&&`, `?:`, arithmetic or a string is a mistake that is refused. */
+  [Symbol.toPrimitive](): never {
+    throw failure('DZ203', {});
+  }
+
+  /** @internal */
+  toJSON(): never {
+    throw failure('DZ203', {});
+  }
+}
+
+/** A term whose values can stand for one another: of two branches one is taken, an unknown one has a fallback. */
+export abstract class ValueTerm extends Term {
   /** This value, or another one while it is unknown. Absent is not none: say what stands for it, or leave it unknown. */
   ifUnknown(fallback: this): this {
     return this.wrap({ ...measuresOf(this.node), op: 'ifUnknown', of: this.node, fallback: fallback.node });
@@ -48,16 +66,6 @@ export abstract class Term {
     const nodes = cases.map((each) => each.node);
     const measures = nodes.reduce<Expression | Measures>((so, each) => coarser(so, each), this.node);
     return this.wrap({ ...measuresOf(measures), op: 'match', on, cases: nodes });
-  }
-
-  /** Terms are not values: using one in `if`, `&&`, `?:`, arithmetic or a string is a mistake that is refused. */
-  [Symbol.toPrimitive](): never {
-    throw failure('DZ203', {});
-  }
-
-  /** @internal */
-  toJSON(): never {
-    throw failure('DZ203', {});
   }
 }
 
@@ -86,7 +94,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 /** A yes or no that may be unknown; logic in three values: unknown stays unknown unless the other side decides. */
-export class FlagTerm extends Term {
+export class FlagTerm extends ValueTerm {
   declare protected readonly kind: 'flag';
 
   protected override wrap(node: Expression): this {
@@ -108,8 +116,13 @@ export class FlagTerm extends Term {
     return new FlagTerm({ op: 'not', quantity: 'flag', of: this.node });
   }
 
+  /** Whether both are the same answer. */
+  equals(other: FlagTerm): FlagTerm {
+    return this.and(other).or(this.not().and(other.not()));
+  }
+
   /** The first value when this holds, else the second; unknown when this is, unless both are the same. */
-  choose<T extends Term>(yes: T, no: NoInfer<T>): T {
+  choose<T extends ValueTerm>(yes: T, no: NoInfer<T>): T {
     return yes.when(this, no);
   }
 }

@@ -11,11 +11,7 @@ export interface CoverageGap extends Period {
 }
 
 /** The days of a period on which a parameter has no accepted value in a place, or a table not all of its cells. */
-export function coverageGaps(
-  parameter: Parameter<unknown>,
-  setting: Omit<Setting, 'on'>,
-  period: Period,
-): CoverageGap[] {
+export function coverageGaps<T>(parameter: Parameter<T>, setting: Omit<Setting, 'on'>, period: Period): CoverageGap[] {
   const line = lineOf(setting.jurisdiction, setting.book.jurisdictions);
   const covering = setting.book.entries.filter(
     (each) =>

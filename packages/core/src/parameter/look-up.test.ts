@@ -56,8 +56,10 @@ function bookOf(...entries: readonly ParameterEntry[]): ParameterBook {
 
 const at = { jurisdiction: 'city', on: '2019-06-01' } as const;
 const madeUp = { standing: 'assumed', source: 'M' } as const;
-function found(book: ParameterBook, of: Parameter<unknown> = flat, more: object = {}): SourcedValue {
-  const value = lookUp(of, { book, ...at, ...more });
+function found(book: ParameterBook, more: object = {}): SourcedValue {
+  return valueOf(lookUp(flat, { book, ...at, ...more }));
+}
+function valueOf(value: ReturnType<typeof lookUp>): SourcedValue {
   if ('code' in value) throw new Error(value.code);
   return value;
 }
@@ -102,8 +104,8 @@ describe('a table is looked up cell by cell', () => {
     const late = entry({ a: '5.00' }, { knownSince: '2019-09-01' });
     const book = bookOf(entry({ a: '6.00', b: '7.00' }), late);
     expect(found(book).wire).toEqual({ a: '5.00', b: '7.00' });
-    expect(found(book, flat, { asKnownOn: '2019-08-31' }).wire).toEqual({ a: '6.00', b: '7.00' });
-    expect(found(book, flat, { asKnownOn: '2019-09-01' }).wire).toEqual({ a: '5.00', b: '7.00' });
+    expect(found(book, { asKnownOn: '2019-08-31' }).wire).toEqual({ a: '6.00', b: '7.00' });
+    expect(found(book, { asKnownOn: '2019-09-01' }).wire).toEqual({ a: '5.00', b: '7.00' });
   });
 
   it('two texts of one rank may each give other cells', () => {
@@ -118,7 +120,7 @@ describe('a table is looked up cell by cell', () => {
   it('a cell that nobody gives stays open', () => {
     expect(found(bookOf(entry({ a: '1.00' }))).wire).toEqual({ a: '1.00' });
     const onlySourced = bookOf(entry({ a: '1.00' }), entry({ b: '2.00' }, madeUp));
-    expect(found(onlySourced, flat, { accept: ['official', 'reported'] }).wire).toEqual({ a: '1.00' });
+    expect(found(onlySourced, { accept: ['official', 'reported'] }).wire).toEqual({ a: '1.00' });
   });
 
   it('tables of tables are merged at their innermost cells', () => {
@@ -126,7 +128,7 @@ describe('a table is looked up cell by cell', () => {
       entry({ a: { poor: '1.00' } }, { parameter: 'x/nested' }),
       entry({ a: { poor: '9.00', general: '2.00' }, b: { poor: '3.00' } }, { parameter: 'x/nested', ...madeUp }),
     );
-    const value = found(book, nested);
+    const value = valueOf(lookUp(nested, { book, ...at }));
     expect(value.wire).toEqual({ a: { poor: '1.00', general: '2.00' }, b: { poor: '3.00' } });
     expect(value.fills?.map(({ cells }) => cells)).toEqual([['a.general', 'b.poor']]);
   });

@@ -22,10 +22,8 @@ import { cellAt, cellsOf, tableOf, type CellPath } from './table-cells.ts';
  *
  * @returns the value, or the issue that names the missing period, the refused standing or the conflict
  */
-export function lookUp(
-  parameter: Parameter<unknown>,
-  setting: Setting & { readonly on: string },
-): SourcedValue | Issue {
+export function lookUp<T>(of: Parameter<T>, setting: Setting & { readonly on: string }): SourcedValue | Issue {
+  const parameter = of as unknown as Parameter<unknown>;
   const { book, jurisdiction, accept } = setting;
   const line = lineOf(jurisdiction, book.jurisdictions);
   const on = parseDay(setting.on);

@@ -1,15 +1,16 @@
 import { addMonths, wholeYears } from '../quantity/months.ts';
-import { yearOf, type Day } from '../quantity/day.ts';
+import { plusDays, yearOf, type Day } from '../quantity/day.ts';
 import { divideRounded } from '../quantity/rounding.ts';
 import type { Fraction, Load, Plan, Step, Tariff } from './plan.ts';
-import { registerOf } from './lower.ts';
-import { BeyondPlainNumbers, type Given, type Registers } from './registers.ts';
+import { registerOf, valueAt } from './lower.ts';
+import { BeyondPlainNumbers, sourceOf, type Given, type Registers } from './registers.ts';
 import { tapeOf, type Action } from './tape.ts';
 
 const largest = Number.MAX_SAFE_INTEGER;
 
+/** What is exact as a plain number; Infinity is no figure but "known to be none". */
 function exact(value: number): number {
-  if (value > largest || value < -largest) throw new BeyondPlainNumbers();
+  if ((value > largest && value !== Number.POSITIVE_INFINITY) || value < -largest) throw new BeyondPlainNumbers();
   return value;
 }
 
@@ -25,8 +26,15 @@ export function compile(plan: Plan): (given: Given) => Registers {
     if (dependsOn(step, varying)) {
       varying.add(step.out);
       dynamic.push(step);
-    } else {
+      continue;
+    }
+    try {
       actionOf(step)(registers, { facts: undefined, before: undefined });
+    } catch (error) {
+      if (!(error instanceof BeyondPlainNumbers)) throw error;
+      // A figure of the law itself is too large for plain numbers: every run has to meet it and take the exact path.
+      varying.add(step.out);
+      dynamic.push(step);
     }
   }
   const loads = plan.loads.map(loadAction);
@@ -75,17 +83,14 @@ export function registersRead(step: Step): number[] {
   }
 }
 
-/** Follows a path into plain data. */
-export function valueAt(from: unknown, path: readonly string[]): unknown {
-  let value = from;
-  for (const name of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  return value;
-}
-
-function loadAction({ out, root, path, shape }: Load): Action {
+function loadAction(load: Load): Action {
+  const { out, root, path, shape } = load;
   const [first = '', ...rest] = path;
-  const of = (value: unknown): unknown => (rest.length === 0 ? value : valueAt(value, rest));
-  const read = (given: Given): unknown => of((given[root] as Readonly<Record<string, unknown>> | undefined)?.[first]);
+  // The usual place is a field of the facts or of the state; it is read without a walk.
+  const read =
+    rest.length === 0 && root !== 'item'
+      ? (given: Given): unknown => (given[root] as Readonly<Record<string, unknown>> | undefined)?.[first]
+      : (given: Given): unknown => valueAt(sourceOf(given, load), path);
   if (shape.kind === 'choice') {
     const indexes = new Map<unknown, number>(shape.labels.map((label, index) => [label, index]));
     indexes.set(null, Number.POSITIVE_INFINITY);
@@ -247,7 +252,7 @@ function actionOf(step: Step): Action {
         const denominator = exact(r[b]! * timesB);
         const zero = denominator === 0;
         const sign = denominator < 0 ? -1 : 1;
-        r[out] = zero ? r[whenZero]! : sign * exact(r[a]! * timesA);
+        r[out] = Number.isNaN(denominator) ? NaN : zero ? r[whenZero]! : sign * exact(r[a]! * timesA);
         r[outDenominator] = zero ? zeroScale : sign * denominator;
       };
     }
@@ -291,7 +296,7 @@ function actionOf(step: Step): Action {
     case 'addDays': {
       const { a, b } = step;
       return (r) => {
-        r[out] = exact(r[a]! + r[b]!);
+        r[out] = Number.isNaN(r[a]! + r[b]!) ? NaN : plusDays(r[a] as Day, r[b]!);
       };
     }
     case 'addMonths': {
@@ -332,19 +337,21 @@ function through({ bounds, rates }: Tariff, above: number, amount: number): numb
 
 function aggregateAction(step: Extract<Step, { op: 'aggregate' }>): Action {
   const { out, how, body, whenEmpty } = step;
-  const items = step.items.map(loadAction);
+  const loads = step.items.map(loadAction);
   const run = tapeOf(step.steps, actionOf);
   return (r, given) => {
-    const list = valueAt(given[step.list.root], step.list.path);
+    const list = valueAt(sourceOf(given, step.list), step.list.path);
     if (!Array.isArray(list)) {
       r[out] = NaN;
       return;
     }
     let so = how === 'all' ? 1 : how === 'least' || how === 'greatest' ? NaN : 0;
     let seen = 0;
+    const items = given.items ?? [];
+    const inside: Given = { facts: given.facts, before: given.before, items };
     for (const item of list as readonly unknown[]) {
-      const inside: Given = { facts: given.facts, before: given.before, item };
-      for (const load of items) load(r, inside);
+      items[step.loop] = item;
+      for (const load of loads) load(r, inside);
       run(r, inside);
       const value = r[body]!;
       if (how === 'sum' || how === 'count') so = exact(so + value);

@@ -9,6 +9,16 @@ import type { Fraction, Load, Plan, Step, Tariff } from './plan.ts';
 /** Typed parameter values by name, as the policy names them. */
 export type ParameterValues = Readonly<Record<string, unknown>>;
 
+/** Follows a path into plain data; only what the data itself holds is found, nothing inherited. */
+export function valueAt(from: unknown, path: readonly string[]): unknown {
+  let value = from;
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[name];
+  }
+  return value;
+}
+
 /** A number or none in a register. */
 export function registerOf(value: unknown, shape: Shape): number {
   if (value === undefined) return Number.NaN;
@@ -29,6 +39,10 @@ function gcd(a: number, b: number): number {
 
 function lcm(a: number, b: number): number {
   return (a / gcd(a, b)) * b;
+}
+
+function loadOf({ root, path, shape, loop }: FieldNode, out: number): Load {
+  return { out, root: root as Load['root'], path, shape, ...(loop === undefined ? {} : { loop }) };
 }
 
 /** Puts parameter values into a graph and gives every value a fixed denominator. */
@@ -55,16 +69,13 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
       return { ...from, shape: cell.shape, keys: [...from.keys, cell.key] };
     }
     const field = cell as FieldNode;
-    return { value: parameters[field.path[0] as string], shape: field.shape, keys: [], field };
+    return { value: valueAt(parameters, field.path), shape: field.shape, keys: [], field };
   };
 
   const cellsOf = (value: unknown, shape: Shape): unknown[] =>
     shape.kind === 'table'
       ? shape.by.labels.flatMap((label) =>
-          cellsOf(
-            (value as Readonly<Record<string, unknown>> | undefined)?.[label],
-            (shape as { of: { shape: Shape } }).of.shape,
-          ),
+          cellsOf(valueAt(value, [label]), (shape as { of: { shape: Shape } }).of.shape),
         )
       : [value];
 
@@ -108,16 +119,18 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
       case 'field': {
         if (of.quantity === 'table' || of.quantity === 'bands') return { scale: 1 };
         if (of.root === 'parameters') {
-          const value = registerOf(parameters[of.path[0] as string], of.shape);
+          const value = registerOf(valueAt(parameters, of.path), of.shape);
           const over = of.quantity === 'rate' ? reduced([value]) : 1;
           const inScale = of.quantity === 'rate' && Number.isFinite(value) ? (value * over) / rateScale : value;
           return { scale: over, step: { op: 'constant', out, value: inScale } };
         }
-        const load = { out, root: of.root, path: of.path, shape: of.shape };
+        const load = loadOf(of, out);
         return { scale: of.quantity === 'rate' ? rateScale : 1, load };
       }
       case 'constant':
         return { scale: of.quantity === 'rate' ? rateScale : 1, step: { op: 'constant', out, value: of.value } };
+      case 'none':
+        return { scale: 1, step: { op: 'constant', out, value: Number.POSITIVE_INFINITY } };
       case 'add':
       case 'subtract': {
         const both = pair(out, of.left, of.right);
@@ -208,13 +221,21 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
       case 'aggregate': {
         const body = bodies.get(of.loop) ?? { items: [], steps: [] };
         const list = node(of.list) as FieldNode;
-        const from: Load = { out: of.list, root: list.root as Load['root'], path: list.path, shape: list.shape };
         const counts = of.how === 'sum' || of.how === 'least' || of.how === 'greatest';
         const whenEmpty = of.whenEmpty ?? null;
         const { how } = of;
         return {
           scale: counts ? scale(of.body) : 1,
-          step: { op: 'aggregate', out, how, list: from, ...body, body: of.body, whenEmpty },
+          step: {
+            op: 'aggregate',
+            out,
+            how,
+            loop: of.loop,
+            list: loadOf(list, of.list),
+            ...body,
+            body: of.body,
+            whenEmpty,
+          },
         };
       }
       case 'daysBetween':

@@ -15,6 +15,8 @@ export interface Load {
   readonly root: Exclude<Root, 'parameters'>;
   readonly path: readonly string[];
   readonly shape: Shape;
+  /** For a field of a list's item: the loop that binds the item. */
+  readonly loop?: number;
 }
 
 /** Two operands on a common denominator: the value of each is its register times its factor. */
@@ -131,6 +133,7 @@ export type Step =
       readonly op: 'aggregate';
       readonly out: Register;
       readonly how: 'sum' | 'count' | 'any' | 'all' | 'least' | 'greatest';
+      readonly loop: number;
       readonly list: Load;
       readonly items: readonly Load[];
       readonly steps: readonly Step[];

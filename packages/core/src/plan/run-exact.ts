@@ -1,9 +1,8 @@
 import { addMonths, wholeYears } from '../quantity/months.ts';
-import { yearOf, type Day } from '../quantity/day.ts';
+import { plusDays, yearOf, type Day } from '../quantity/day.ts';
 import { divideExactly } from '../quantity/rounding.ts';
-import { valueAt } from './compile.ts';
-import type { Given } from './registers.ts';
-import { registerOf } from './lower.ts';
+import { registerOf, valueAt } from './lower.ts';
+import { sourceOf, type Given } from './registers.ts';
 import type { Fraction, Load, Plan, Step } from './plan.ts';
 
 /** A register of the exact path: a whole number of any size, unknown, or known to be none. */
@@ -20,8 +19,8 @@ export function runExactly(plan: Plan, given: Given): readonly Exact[] {
   return registers;
 }
 
-function fill(r: Exact[], { out, root, path, shape }: Load, given: Given): void {
-  r[out] = fromRegister(registerOf(valueAt(given[root], path), shape));
+function fill(r: Exact[], load: Load, given: Given): void {
+  r[load.out] = fromRegister(registerOf(valueAt(sourceOf(given, load), load.path), load.shape));
 }
 
 function fromRegister(value: number): Exact {
@@ -140,7 +139,12 @@ function perform(step: Step, r: Exact[], given: Given): void {
     case 'ratio': {
       const below = number(times(r[step.b], step.timesB));
       const sign = below !== undefined && below < 0n ? -1n : 1n;
-      r[step.out] = below === 0n ? r[step.whenZero] : both(times(r[step.a], step.timesA), sign, (a, s) => a * s);
+      r[step.out] =
+        below === undefined
+          ? undefined
+          : below === 0n
+            ? r[step.whenZero]
+            : both(times(r[step.a], step.timesA), sign, (a, s) => a * s);
       r[step.outDenominator] = below === 0n ? BigInt(step.zeroScale) : both(below, sign, (b, s) => b * s);
       return;
     }
@@ -185,7 +189,7 @@ function perform(step: Step, r: Exact[], given: Given): void {
       r[step.out] = both(r[step.a], r[step.b], (a, b) => b - a);
       return;
     case 'addDays':
-      r[step.out] = both(r[step.a], r[step.b], (a, b) => a + b);
+      r[step.out] = both(r[step.a], r[step.b], (a, b) => BigInt(plusDays(Number(a) as Day, Number(b))));
       return;
     case 'addMonths':
       r[step.out] = both(r[step.a], r[step.b], (a, b) => BigInt(addMonths(Number(a) as Day, Number(b), step.rule)));
@@ -196,10 +200,12 @@ function perform(step: Step, r: Exact[], given: Given): void {
 }
 
 function aggregate(step: Extract<Step, { op: 'aggregate' }>, r: Exact[], given: Given): Exact {
-  const list = valueAt(given[step.list.root], step.list.path);
+  const list = valueAt(sourceOf(given, step.list), step.list.path);
   if (!Array.isArray(list)) return undefined;
+  const items = given.items ?? [];
+  const inside: Given = { facts: given.facts, before: given.before, items };
   const values = (list as readonly unknown[]).map((item): Exact => {
-    const inside: Given = { facts: given.facts, before: given.before, item };
+    items[step.loop] = item;
     for (const load of step.items) fill(r, load, inside);
     for (const each of step.steps) perform(each, r, inside);
     return r[step.body];

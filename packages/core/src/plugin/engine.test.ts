@@ -136,7 +136,7 @@ describe('an engine', () => {
       title: text('市', 'city'),
       requires: ['example'],
       policies: [doubled],
-      replaces: { 'example/capped': 'city/doubled' },
+      replaces: [{ policy: 'example/capped', by: 'city/doubled' }],
     });
     const both = engine.with(city);
     expect(Object.isFrozen(engine)).toBe(true);
@@ -150,11 +150,38 @@ describe('an engine', () => {
       name: 'city',
       title: text('市', 'city'),
       policies: [doubled],
-      replaces: { 'example/capped': 'city/doubled' },
+      replaces: [{ policy: 'example/capped', by: 'city/doubled' }],
     });
     const [one, other] = [createEngine({ plugins: [example, city] }), createEngine({ plugins: [city, example] })];
     const facts = { on: '2019-06-01', need: '70.00' };
     expect(one.evaluate('example/capped', facts, at)).toEqual(other.evaluate('example/capped', facts, at));
+  });
+
+  it('lets a plugin take over in its own place only', () => {
+    const city = definePlugin({
+      name: 'city',
+      title: text('市', 'city'),
+      policies: [doubled],
+      replaces: [{ policy: 'example/capped', by: 'city/doubled', within: '371402' }],
+    });
+    const both = createEngine({ plugins: [example, city] });
+    const facts = { on: '2019-06-01', need: '40.00' };
+    expect(both.evaluate('example/capped', facts, { jurisdiction: '371402' })).toEqual({ aid: '80.00' });
+    expect(both.evaluate('example/capped', facts, { jurisdiction: '371400' })).toEqual({ aid: '40.00' });
+  });
+
+  it('refuses replacements that go in a circle or change the contract', () => {
+    const circle = definePlugin({
+      name: 'city',
+      title: text('市', 'city'),
+      policies: [doubled],
+      replaces: [
+        { policy: 'example/capped', by: 'city/doubled' },
+        { policy: 'city/doubled', by: 'city/doubled' },
+        { policy: 'example/counted', by: 'city/doubled' },
+      ],
+    });
+    expect(() => createEngine({ plugins: [example, circle] })).toThrow(/leads back[\s\S]*other fields/);
   });
 
   it('reports all problems of all plugins at once', () => {
@@ -163,7 +190,7 @@ describe('an engine', () => {
       title: text('独', 'lonely'),
       requires: ['nobody'],
       policies: [doubled],
-      replaces: { 'none/such': 'city/doubled' },
+      replaces: [{ policy: 'none/such', by: 'city/doubled' }],
     });
     expect(codes(() => createEngine({ plugins: [example, example, lonely] })).length).toBeGreaterThanOrEqual(6);
     const wrong = values([

@@ -3,6 +3,7 @@ import type { HouseholdAssessment } from '../assess/household-assessment.ts';
 import { failure, throwIssues } from '../error/dzfp-error.ts';
 import { combineBooks, dayOfLaw, type ParameterBook, type Setting } from '../parameter/book.ts';
 import { coverageGaps, type CoverageGap } from '../parameter/coverage.ts';
+import { lineOf } from '../parameter/jurisdiction.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { Period } from '../quantity/period.ts';
 import type { BoundFormula } from '../policy/bound.ts';
@@ -105,27 +106,34 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
 ): Engine<PoliciesOf<Plugins>> {
   const { plugins, books = [] } = options;
   throwIssues(pluginIssues(plugins));
-  const replaced = Object.assign({}, ...plugins.map((plugin) => plugin.replaces)) as Readonly<Record<string, string>>;
+  const replacements = plugins.flatMap((plugin) => plugin.replaces);
   const byId = new Map<string, AnyPolicy>();
   for (const each of plugins.flatMap((plugin) => plugin.policies)) byId.set(each.id, each);
-  const inForce = (id: string): AnyPolicy => {
-    const policy = byId.get(replaced[id] ?? id);
-    if (!policy) throw failure('DZ502', { policy: id, known: [...byId.keys()].sort().join(', ') });
-    return policy;
-  };
   const everyBook = [...plugins.flatMap((plugin) => plugin.books), ...books];
   const [firstBook = { name: { zh: '空', en: 'empty' }, jurisdictions: [], sources: [], entries: [] }, ...otherBooks] =
     everyBook;
   const book = combineBooks(firstBook, ...otherBooks);
   throwIssues(valueIssues([...byId.values()], book));
 
+  /** The policy that decides in a place: itself, or what takes over from it there, the nearest place first. */
+  const inForce = (id: string, jurisdiction?: string): AnyPolicy => {
+    const policy = byId.get(id);
+    if (!policy) throw failure('DZ502', { policy: id, known: [...byId.keys()].sort().join(', ') });
+    const line = jurisdiction === undefined ? [] : lineOf(jurisdiction, book.jurisdictions).map(({ code }) => code);
+    for (const place of [...line, undefined]) {
+      const over = replacements.find((each) => each.policy === id && each.within === place);
+      if (over) return inForce(over.by, jurisdiction);
+    }
+    return policy;
+  };
+
   const bind = (
     id: string,
     input: unknown,
     at: object,
   ): { policy: AnyPolicy; bound: ReturnType<AnyPolicy['in']>; before: unknown } => {
-    const policy = inForce(id);
     const { before, ...place } = at as Omit<Setting, 'book'> & { readonly before?: unknown };
+    const policy = inForce(id, place.jurisdiction);
     const setting = { ...place, book };
     return { policy, before, bound: policy.in({ ...setting, on: dayOfLaw(policy.id, policy.on, input, setting) }) };
   };
@@ -145,8 +153,8 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
     const key = JSON.stringify([at.jurisdiction, at.on, at.asKnownOn, at.accept]);
     let made = assessors.get(key);
     if (!made) {
-      const unreplaced = [...byId.values()].filter(({ id }) => !(id in replaced));
-      assessors.set(key, (made = assessor(unreplaced, book, at)));
+      const here = [...byId.keys()].map((id) => inForce(id, at.jurisdiction));
+      assessors.set(key, (made = assessor([...new Set(here)], book, at)));
     }
     return made;
   };

@@ -1,11 +1,15 @@
 import { needProblems } from '../assess/order-of-needs.ts';
 import { issue, type Issue } from '../error/issue.ts';
-import { apiVersion, type AnyPlugin } from './plugin.ts';
+import { fieldOf } from '../schema/shape.ts';
+import type { AnyPolicy } from '../policy/policy.ts';
+import { apiVersion, type AnyPlugin, type Replacement } from './plugin.ts';
 
 /** Everything that is wrong among plugins, all at once. */
 export function pluginIssues(plugins: readonly AnyPlugin[]): Issue[] {
   const names = plugins.map(({ name }) => name);
   const ids = plugins.flatMap(({ policies }) => policies.map(({ id }) => id));
+  const byId = new Map(plugins.flatMap(({ policies }) => policies.map((policy) => [policy.id, policy] as const)));
+  const all = plugins.flatMap(({ replaces }) => replaces);
   const found: Issue[] = [];
   const wrong = (plugin: string, reason: string): void => {
     found.push(issue('DZ501', { plugin, reason }, ['plugins', plugin]));
@@ -22,15 +26,35 @@ export function pluginIssues(plugins: readonly AnyPlugin[]): Issue[] {
       if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) wrong(name, `policy id ${id} is not of the form area/name`);
       if (ids.indexOf(id) !== ids.lastIndexOf(id)) wrong(name, `policy ${id} is declared twice`);
     }
-    for (const [old, by] of Object.entries(plugin.replaces)) {
-      if (!ids.includes(old)) wrong(name, `replaces ${old}, which no plugin has`);
-      if (!plugin.policies.some(({ id }) => id === by)) wrong(name, `replaces ${old} by ${by}, which it does not have`);
-      const rivals = plugins.filter((other) => other !== plugin && old in other.replaces);
-      if (rivals.length > 0) wrong(name, `replaces ${old}, as ${rivals.map((each) => each.name).join(', ')} does`);
+    for (const { policy: old, by, within } of plugin.replaces) {
+      const [from, to] = [byId.get(old), plugin.policies.find(({ id }) => id === by)];
+      if (!from) wrong(name, `replaces ${old}, which no plugin has`);
+      if (!to) wrong(name, `replaces ${old} by ${by}, which it does not have`);
+      if (from && to && contractOf(from) !== contractOf(to))
+        wrong(name, `${by} takes or gives other fields than ${old}`);
+      if (leadsBack(old, all)) wrong(name, `replacing ${old} leads back to it`);
+      const rivals = all.filter((each) => each.policy === old && each.within === within);
+      if (rivals.length > 1) wrong(name, `${old} is replaced ${rivals.length} times in one place`);
     }
   }
   for (const { policy, reason } of needProblems(plugins.flatMap(({ policies }) => policies))) {
     wrong(policy.split('/')[0] ?? policy, `policy ${policy}: ${reason}`);
   }
   return found;
+}
+
+/** What a caller relies on: the kind of policy, its facts and its results. */
+function contractOf(policy: AnyPolicy): string {
+  return JSON.stringify([policy.kind, fieldOf(policy.input).shape, fieldOf(policy.output).shape]);
+}
+
+function leadsBack(id: string, all: readonly Replacement[]): boolean {
+  const reached = new Set<string>();
+  const follow = (at: string): boolean =>
+    all.some(({ policy, by }) => {
+      if (policy !== at || reached.has(by)) return false;
+      reached.add(by);
+      return by === id || follow(by);
+    });
+  return follow(id);
 }

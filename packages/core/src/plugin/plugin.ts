@@ -14,9 +14,17 @@ export interface Plugin<Name extends string, Policies extends readonly AnyPolicy
   /** Names of plugins that must be loaded too. */
   readonly requires: readonly string[];
   readonly policies: Policies;
-  /** Ids of other plugins' policies that one of these replaces, by the id of the one that takes over. */
-  readonly replaces: Readonly<Record<string, string>>;
+  /** Which policy of this plugin takes over from which of another, and where. */
+  readonly replaces: readonly Replacement[];
   readonly books: readonly ParameterBook[];
+}
+
+/** One policy taking over from another: in a place and everything within it, or everywhere. */
+export interface Replacement {
+  readonly policy: string;
+  readonly by: string;
+  /** Code of the jurisdiction; everywhere when left out. */
+  readonly within?: string;
 }
 
 /** Any plugin. */
@@ -28,7 +36,7 @@ export interface PluginDefinition<Name extends string, Policies extends readonly
   readonly title: Text;
   readonly requires?: readonly string[];
   readonly policies: Policies;
-  readonly replaces?: Readonly<Record<string, string>>;
+  readonly replaces?: readonly Replacement[];
   readonly books?: readonly ParameterBook[];
 }
 
@@ -36,6 +44,6 @@ export interface PluginDefinition<Name extends string, Policies extends readonly
 export function definePlugin<const Name extends string, const Policies extends readonly AnyPolicy[]>(
   definition: PluginDefinition<Name, Policies>,
 ): Plugin<Name, Policies> {
-  const { requires = [], replaces = {}, books = [] } = definition;
+  const { requires = [], replaces = [], books = [] } = definition;
   return Object.freeze({ ...definition, kind: 'dzfp.plugin', apiVersion, requires, replaces, books });
 }

@@ -15,6 +15,15 @@ import type { AnyFormula, AnyPolicy, CarriedPolicy, Policy } from './policy.ts';
 import { runnerOf, type Runner } from './runner.ts';
 import { fingerprintOf, plain, valuesIn, type Values } from './values.ts';
 
+/** How much is kept of what can be made again; the oldest goes first. */
+const mostKept = 200;
+
+function keep<T>(store: Map<string, T>, key: string, value: T): void {
+  const [oldest] = store.keys();
+  if (store.size >= mostKept && oldest !== undefined) store.delete(oldest);
+  store.set(key, value);
+}
+
 /** Compiled formulas by policy and fingerprint: values that are equal share one. */
 const compiled = new WeakMap<object, Map<string, Runner>>();
 
@@ -26,7 +35,7 @@ function runnerFor(policy: AnyFormula, values: Values, fingerprint: string): Run
     const result = recordShapeOf(policy.output);
     const outputs = policy.kind === 'carried' ? { result, after: recordShapeOf(policy.carry.state) } : { result };
     runner = runnerOf(policy.graph, plain(values.now), outputs, policy.requires);
-    runners.set(fingerprint, runner);
+    keep(runners, fingerprint, runner);
   }
   return runner;
 }
@@ -48,7 +57,7 @@ export function boundOnce<T>(policy: AnyPolicy, setting: Setting, bind: (values:
   if (!byKey) byBook.set(book, (byKey = new Map()));
   const key = `${jurisdiction}|${on ?? ''}|${asKnownOn ?? ''}|${accept?.join() ?? '*'}`;
   let made = byKey.get(key) as T | undefined;
-  if (made === undefined) byKey.set(key, (made = bind(settingValues(policy, setting))));
+  if (made === undefined) keep(byKey, key, (made = bind(settingValues(policy, setting))));
   return made;
 }
 

@@ -50,6 +50,7 @@ export function chain<Id extends string, Item, Output, P, State>(
     .map(([group, members]) => {
       const [key, year] = JSON.parse(group) as [string, string];
       const ordered = [...members].sort((a, b) => inOrder(a, b, carry.order));
+      refuseTies(ordered, carry.order);
       let before = carry.start;
       const links = ordered.map((item): Link<Item, Output, State> => {
         const bound = 'evaluate' in values ? values : policy.in({ ...values, on: textOf(item, carry.on) });
@@ -62,15 +63,37 @@ export function chain<Id extends string, Item, Output, P, State>(
     });
 }
 
-function textOf<Item>(item: Wire<Item>, field: keyof Item & string): string {
-  const value = (item as Readonly<Record<string, unknown>>)[field];
-  if (typeof value !== 'string') throw failure('DZ107', { field }, [field]);
+/** Two items in one place of the order would make the result depend on the order in which they were given. */
+function refuseTies<Item>(ordered: readonly Wire<Item>[], order: readonly (keyof Item & string)[]): void {
+  ordered.forEach((item, i) => {
+    const before = ordered[i - 1];
+    if (before === undefined || inOrder(before, item, order) !== 0) return;
+    const field = order.join(', ');
+    throw failure(
+      'DZ114',
+      {
+        field,
+        other: '另一条 another item',
+        reason: '两条记录排在同一位置，是否重复录入 two items stand in one place of the order; is one a duplicate',
+      },
+      [...order],
+    );
+  });
+}
+
+function keyOf<Item>(item: Wire<Item>, field: keyof Item & string): string | number {
+  const value = (item as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  if (typeof value !== 'string' && typeof value !== 'number') throw failure('DZ107', { field }, [field]);
   return value;
+}
+
+function textOf<Item>(item: Wire<Item>, field: keyof Item & string): string {
+  return String(keyOf(item, field));
 }
 
 function inOrder<Item>(a: Wire<Item>, b: Wire<Item>, order: readonly (keyof Item & string)[]): number {
   for (const field of order) {
-    const [left, right] = [textOf(a, field), textOf(b, field)];
+    const [left, right] = [keyOf(a, field), keyOf(b, field)];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

@@ -3,9 +3,10 @@ import { issue, type Issue } from '../error/issue.ts';
 import { graphOf } from '../expression/graph.ts';
 import { recordTerms } from '../expression/term-at.ts';
 import type { Parameter, ParametersOf } from '../parameter/parameter.ts';
-import { compile } from '../plan/compile.ts';
+import { runnable } from '../plan/run.ts';
 import { lower } from '../plan/lower.ts';
 import { fieldOf, type Field, type RecordShape } from '../schema/shape.ts';
+import { checkChoices } from './check-graph.ts';
 import type { Delegation, DelegationFinding } from './delegation.ts';
 import { plain, type Values } from './values.ts';
 
@@ -28,10 +29,12 @@ export function checkDelegations<P>(
   if (delegations.length === 0) return [];
   const shape = parameterShape(parameters);
   const now = recordTerms(shape, 'parameters', []) as Parameters<Delegation<P>['holds']>[0];
-  const lastYear = recordTerms(shape, 'before', []) as Parameters<Delegation<P>['holds']>[1];
+  // Two sets of one shape: last year's stand below a name of their own, so that tables too are read from their own year.
+  const lastYear = recordTerms(shape, 'parameters', ['last year']) as Parameters<Delegation<P>['holds']>[1];
   const graph = graphOf(Object.fromEntries(delegations.map((each) => [each.id, each.holds(now, lastYear).node])));
-  const plan = lower(graph, plain(values.now));
-  const outcome = compile(plan)({ facts: undefined, before: values.lastYear });
+  throwIssues(checkChoices('delegations', graph));
+  const plan = lower(graph, { ...plain(values.now), 'last year': values.lastYear });
+  const outcome = runnable(plan)({ facts: undefined, before: undefined });
   const issues: Issue[] = [];
   const findings: DelegationFinding[] = [];
   for (const { id, clause, rule, limits, otherwise } of delegations) {

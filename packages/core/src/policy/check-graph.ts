@@ -14,12 +14,13 @@ export function checkGraph(
   graph: Graph,
   read: Readonly<Record<string, RecordShape>>,
   readElsewhere: readonly string[],
+  written: Readonly<Record<string, RecordShape>>,
 ): Issue[] {
   return [
     ...unread(policy, graph, read, readElsewhere),
     ...unrounded(policy, graph),
     ...roundedTwice(policy, graph),
-    ...foreignChoices(policy, graph),
+    ...foreignChoices(policy, graph, written),
     ...tooDeep(policy, graph),
     ...escapedItems(policy, graph),
   ];
@@ -48,27 +49,82 @@ function unrounded(policy: string, graph: Graph): Issue[] {
   );
 }
 
+/** Operations after which an amount still stands on the grain of what went in. */
+const keepsGrain = new Set<Node<number>['op']>([
+  'add',
+  'subtract',
+  'least',
+  'greatest',
+  'label',
+  'choose',
+  'match',
+  'ifUnknown',
+  'ifNone',
+  'aggregate',
+]);
+
+/** An amount at its grain is not rounded to it again, nor is a rounded one rounded further with no inexact work between. */
 function roundedTwice(policy: string, graph: Graph): Issue[] {
+  const rounded: boolean[] = [];
   return graph.nodes.flatMap((node) => {
+    const before =
+      node.op === 'round' && graph.nodes[node.of]?.quantity === 'money' ? rounded[node.of] === true : false;
+    const isRounded = node.op === 'round' || node.op === 'divide';
+    const kept =
+      node.quantity === 'money' && keepsGrain.has(node.op) && refsOf(node).some((ref) => rounded[ref] === true);
+    rounded.push(isRounded || kept);
     if (node.op !== 'round') return [];
     const grain = graph.nodes[node.of]?.grain;
-    if (grain === undefined || grain % node.rounding.grain !== 0) return [];
-    return [issue('DZ205', { policy, grain: printMoney(grain as Money), what: node.rounding.source })];
+    const already = grain !== undefined && grain % node.rounding.grain === 0;
+    if (!already && !before) return [];
+    return [issue('DZ205', { policy, grain: printMoney((grain ?? 1) as Money), what: node.rounding.source })];
   });
 }
 
-function foreignChoices(policy: string, graph: Graph): Issue[] {
-  return graph.nodes.flatMap((node) => {
-    if (node.op !== 'compare') return [];
-    const lists = [node.left, node.right].map((ref) => graph.nodes[ref]?.labels?.join('|'));
-    return lists[0] === lists[1] ? [] : [issue('DZ209', { policy, what: lists.join(' / ') })];
+/**
+ * A label is only an index into its list, so two lists must never meet: in a comparison, in branches, in a key, in a result.
+ */
+function foreignChoices(policy: string, graph: Graph, declared: Readonly<Record<string, RecordShape>>): Issue[] {
+  const labels = (ref: number): string | undefined => graph.nodes[ref]?.labels?.join('|');
+  const foreign = (lists: readonly (string | undefined)[]): Issue[] =>
+    new Set(lists).size <= 1 ? [] : [issue('DZ209', { policy, what: lists.map((each) => each ?? '–').join(' / ') })];
+  const inside = graph.nodes.flatMap((node) => {
+    if (node.op === 'constant' && node.value < 0 && node.quantity === 'choice')
+      return [issue('DZ209', { policy, what: '–' })];
+    if (node.op === 'compare') return foreign([labels(node.left), labels(node.right)]);
+    if (node.op === 'lookup') return foreign([labels(node.key), keysOf(graph, node.table)]);
+    if (node.quantity !== 'choice') return [];
+    if (node.op === 'choose') return foreign([labels(node.yes), labels(node.no)]);
+    if (node.op === 'match') return foreign(node.cases.map(labels));
+    return node.op === 'ifUnknown' || node.op === 'ifNone' ? foreign([labels(node.of), labels(node.fallback)]) : [];
   });
+  const results = Object.entries(declared).flatMap(([prefix, shape]) =>
+    Object.entries(shape.fields).flatMap(([name, { shape: of }]) => {
+      const ref = graph.outputs[`${prefix}.${name}`];
+      return of.kind === 'choice' && ref !== undefined ? foreign([labels(ref), of.labels.join('|')]) : [];
+    }),
+  );
+  return [...inside, ...results];
+}
+
+/** The same for a graph beside the formula: laws, bounds of a higher level. */
+export function checkChoices(policy: string, graph: Graph): Issue[] {
+  return foreignChoices(policy, graph, {});
+}
+
+/** The labels that a table is keyed by. */
+function keysOf(graph: Graph, ref: number): string | undefined {
+  const node = graph.nodes[ref];
+  if (node?.op === 'label') return keysOf(graph, node.of);
+  const shape = node?.op === 'field' || node?.op === 'lookup' ? node.shape : undefined;
+  return shape?.kind === 'table' ? shape.by.labels.join('|') : undefined;
 }
 
 /** Operations that a reader does not count: names, look-ups and the picking of a case. */
 const free = new Set<Node<number>['op']>([
   'field',
   'constant',
+  'none',
   'label',
   'lookup',
   'match',
@@ -77,25 +133,35 @@ const free = new Set<Node<number>['op']>([
   'known',
   'ifUnknown',
   'ifNone',
+  'and',
+  'or',
 ]);
+
+/** A long sum is one operation to a reader, and so is a row of conditions. */
+function family(op: Node<number>['op']): string {
+  return op === 'add' || op === 'subtract' ? 'sum' : op;
+}
 
 function tooDeep(policy: string, graph: Graph): Issue[] {
   const outputs = new Map(Object.entries(graph.outputs).map(([name, ref]) => [ref, name]));
   const depths: number[] = [];
   return graph.nodes.flatMap((node, index) => {
-    const below = refsOf(node).map((ref) => (outputs.has(ref) ? 0 : (depths[ref] ?? 0)));
+    const below = refsOf(node).map((ref) => {
+      if (outputs.has(ref)) return 0;
+      const same = family((graph.nodes[ref] as Node<number>).op) === family(node.op);
+      return (depths[ref] ?? 0) - (same && counts(node.op) ? 1 : 0);
+    });
     const deepestBelow = Math.max(0, ...below);
-    const depth =
-      node.op === 'label'
-        ? 0
-        : node.op === 'and' || node.op === 'or' || free.has(node.op)
-          ? deepestBelow
-          : deepestBelow + 1;
+    const depth = node.op === 'label' ? 0 : counts(node.op) ? deepestBelow + 1 : deepestBelow;
     depths.push(depth);
-    return depth === deepest + 1 && !free.has(node.op) && node.op !== 'and' && node.op !== 'or'
+    return depth === deepest + 1 && counts(node.op)
       ? [issue('DZ208', { policy, depth: String(depth), what: outputs.get(index) ?? `${node.op} #${index}` })]
       : [];
   });
+}
+
+function counts(op: Node<number>['op']): boolean {
+  return !free.has(op);
 }
 
 function escapedItems(policy: string, graph: Graph): Issue[] {
@@ -115,4 +181,21 @@ export function checkOutputs(policy: string, declared: readonly string[], return
   const missing = declared.filter((name) => !returned.includes(name)).map((name) => `- ${name}`);
   const extra = returned.filter((name) => !declared.includes(name)).map((name) => `+ ${name}`);
   if (missing.length + extra.length > 0) throw failure('DZ202', { policy, what: [...missing, ...extra].join(', ') });
+}
+
+/** Formulas read amounts, choices, days …; what they cannot compute with is not for their facts, state or results. */
+export function checkShapes(policy: string, places: Readonly<Record<string, RecordShape>>): Issue[] {
+  const wrong: Readonly<Record<string, readonly string[]>> = {
+    facts: ['table', 'bands', 'ratio'],
+    before: ['table', 'bands', 'ratio', 'list'],
+    result: ['table', 'bands', 'list', 'text'],
+    after: ['table', 'bands', 'ratio', 'list', 'text'],
+  };
+  return Object.entries(places).flatMap(([place, shape]) =>
+    Object.entries(shape.fields).flatMap(([name, { shape: of }]) =>
+      wrong[place]?.includes(of.kind) === true
+        ? [issue('DZ210', { policy, what: `${place}.${name}: ${of.kind}` })]
+        : [],
+    ),
+  );
 }

@@ -124,7 +124,7 @@ describe('a definition', () => {
 
   it('is refused when four operations stand on one another without a name', () => {
     const deep = (bill: TermsOf<Bill>): MoneyTerm =>
-      bill.cost.plus(yuan('1')).minus(yuan('2')).atLeast(yuan('3')).atMost(yuan('4'));
+      bill.cost.plus(yuan('1')).atLeast(yuan('2')).atMost(yuan('3')).plus(yuan('4'));
     expect(codesOf((bill, p) => reading(bill, p, deep(bill).as('深', 'deep')))).toEqual(['DZ208']);
   });
 

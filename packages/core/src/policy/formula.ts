@@ -5,7 +5,7 @@ import type { Expression } from '../expression/node.ts';
 import { Term, type FlagTerm } from '../expression/term.ts';
 import { recordTerms } from '../expression/term-at.ts';
 import type { RecordShape } from '../schema/shape.ts';
-import { checkGraph, checkOutputs } from './check-graph.ts';
+import { checkChoices, checkGraph, checkOutputs, checkShapes } from './check-graph.ts';
 
 /** The shapes around a formula. */
 export interface Surroundings {
@@ -36,18 +36,17 @@ export interface Written {
 
 /** Runs a formula once over terms and checks what it leaves; runs it again to see that it always leaves the same. */
 export function write(around: Surroundings, writing: Writing): Written {
+  const before = around.before === null ? {} : { before: around.before };
+  throwIssues(checkShapes(around.id, { facts: around.facts, ...before, ...around.outputs }));
   const first = draw(around, writing);
   const again = draw(around, writing);
   if (JSON.stringify(first) !== JSON.stringify(again)) throw failure('DZ204', { policy: around.id });
-  const before = around.before === null ? {} : { before: around.before };
-  throwIssues(
-    checkGraph(
-      around.id,
-      first.graph,
-      { facts: around.facts, parameters: around.parameters, ...before },
-      around.readElsewhere,
-    ),
+  const read = { facts: around.facts, parameters: around.parameters, ...before };
+  const concerned = (first.appliesGraph?.nodes ?? []).flatMap((node) =>
+    node.op === 'field' && node.root === 'facts' ? [node.path.join('.')] : [],
   );
+  throwIssues(checkGraph(around.id, first.graph, read, [...around.readElsewhere, ...concerned], around.outputs));
+  throwIssues(checkChoices(around.id, first.lawGraph));
   return first;
 }
 

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../error/issue.ts';
 import type { Graph } from '../expression/graph.ts';
 import { refsOf, type FieldNode } from '../expression/node.ts';
-import { valueAt } from '../plan/compile.ts';
+import { valueAt } from '../plan/lower.ts';
 import type { Given } from '../plan/registers.ts';
 import type { Outcome } from './runner.ts';
 

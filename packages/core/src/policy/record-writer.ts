@@ -2,10 +2,10 @@ import { failure } from '../error/dzfp-error.ts';
 import type { Graph } from '../expression/graph.ts';
 import type { Plan } from '../plan/plan.ts';
 import { printDay, type Day } from '../quantity/day.ts';
-import { printMoney, type Money } from '../quantity/money.ts';
+import { largestMoney, printMoney, type Money } from '../quantity/money.ts';
 import { printRate, rateScale, type Rate } from '../quantity/rate.ts';
 import { printRatio, type Ratio } from '../quantity/ratio.ts';
-import type { Field, RecordShape } from '../schema/shape.ts';
+import type { Field, RecordShape, Shape } from '../schema/shape.ts';
 import type { Outcome } from './runner.ts';
 
 /** Whether values leave as brands or as JSON. */
@@ -21,7 +21,7 @@ export function recordWriter(graph: Graph, plan: Plan, shape: RecordShape, prefi
     const at = `${prefix}.${name}`;
     names.push(name);
     if (field.shape.kind === 'record') writers.push(recordWriter(graph, plan, field.shape, at, form));
-    else writers.push(writerOf(field, plan, plan.at[graph.outputs[at] as number] as number, form));
+    else writers.push(writerOf(at, field, plan, plan.at[graph.outputs[at] as number] as number, form));
   }
   // Copying a record that has all names is quicker than growing one name by name.
   const blank: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((name) => [name, null]));
@@ -32,13 +32,18 @@ export function recordWriter(graph: Graph, plan: Plan, shape: RecordShape, prefi
   };
 }
 
-/** A whole number as it leaves: never minus zero, never beyond the exact range. */
-function whole(value: number): number {
-  if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
-  throw failure('DZ303', { field: 'result' });
+/** Holds a figure to its schema as it leaves: whole, within its bounds, never minus zero. */
+function holder(shape: Shape, name: string): (value: number) => number {
+  const [least, most] =
+    'least' in shape ? [shape.least, shape.most] : [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  return (value) => {
+    if (value >= least && value <= most && Number.isInteger(value)) return value === 0 ? 0 : value;
+    if (!Number.isSafeInteger(value) || Math.abs(value) > largestMoney) throw failure('DZ303', { field: name });
+    throw failure('DZ305', { field: name, found: String(value), least: String(least), most: String(most) });
+  };
 }
 
-function writerOf({ shape, nullable }: Field, plan: Plan, register: number, form: Form): Writer {
+function writerOf(name: string, { shape, nullable }: Field, plan: Plan, register: number, form: Form): Writer {
   const write = (of: (value: number, outcome: Outcome) => unknown): Writer => {
     if (!nullable) return (outcome) => of(outcome[register] as number, outcome);
     return (outcome) => {
@@ -46,6 +51,7 @@ function writerOf({ shape, nullable }: Field, plan: Plan, register: number, form
       return value === Number.POSITIVE_INFINITY ? null : of(value, outcome);
     };
   };
+  const whole = holder(shape, name);
   const perMillionth = rateScale / (plan.scales[register] as number);
   const typed = form === 'typed';
   switch (shape.kind) {

@@ -52,6 +52,6 @@ function changes(was: unknown, is: unknown): Difference['fields'] {
   const [old, now] = [was ?? {}, is ?? {}] as Readonly<Record<string, unknown>>[];
   const names = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
   return names
-    .filter((field) => old?.[field] !== now?.[field])
+    .filter((field) => JSON.stringify(old?.[field]) !== JSON.stringify(now?.[field]))
     .map((field) => ({ field, was: old?.[field] ?? null, is: now?.[field] ?? null }));
 }

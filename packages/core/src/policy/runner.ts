@@ -1,18 +1,16 @@
 import { DzfpError, throwIssues } from '../error/dzfp-error.ts';
 import { issue, type Issue } from '../error/issue.ts';
 import type { Graph } from '../expression/graph.ts';
-import { compile } from '../plan/compile.ts';
-import { BeyondPlainNumbers, type Given } from '../plan/registers.ts';
+import type { Given } from '../plan/registers.ts';
+import { runnable, type Outcome } from '../plan/run.ts';
 import { lower, type ParameterValues } from '../plan/lower.ts';
 import type { Plan } from '../plan/plan.ts';
-import { runExactly, type Exact } from '../plan/run-exact.ts';
 import type { RecordShape } from '../schema/shape.ts';
 import { missingFor } from './missing.ts';
 import { recordWriter, type Form } from './record-writer.ts';
 import type { Requirement } from './requirement.ts';
 
-/** The registers after a run, whichever path it took. */
-export type Outcome = ArrayLike<number>;
+export type { Outcome } from '../plan/run.ts';
 
 /** Builds the decision out of the registers; refuses contradictory facts and unknown results. */
 export type Finish = (outcome: Outcome, given: Given) => Readonly<Record<string, unknown>>;
@@ -37,15 +35,7 @@ export function runnerOf(
   requirements: readonly Requirement[],
 ): Runner {
   const plan = lower(graph, parameters);
-  const fast = compile(plan);
-  const run = (given: Given): Outcome => {
-    try {
-      return fast(given);
-    } catch (error) {
-      if (!(error instanceof BeyondPlainNumbers)) throw error;
-      return runExactly(plan, given).map(toNumber);
-    }
-  };
+  const run = runnable(plan);
   const at = (ref: number): number => plan.at[ref] as number;
   const refs = Object.entries(outputs).flatMap(([prefix, shape]) => refsOf(graph, shape, prefix));
   const denominators = refs
@@ -83,11 +73,6 @@ function contradictions(outcome: Outcome, required: readonly (readonly [number, 
       const [field, other = field] = fields;
       return issue('DZ114', { field, other, reason: `${rule.zh} ${rule.en}` }, [field]);
     });
-}
-
-function toNumber(value: Exact): number {
-  if (value === undefined) return Number.NaN;
-  return value === 'none' ? Number.POSITIVE_INFINITY : Number(value);
 }
 
 function refsOf(graph: Graph, shape: RecordShape, prefix: string): number[] {

@@ -1,4 +1,4 @@
-import { throwIssues } from '../error/dzfp-error.ts';
+import { failure, throwIssues } from '../error/dzfp-error.ts';
 import { issue, type Issue } from '../error/issue.ts';
 import { yearBefore, type Setting, type SourcedValue } from '../parameter/book.ts';
 import { lookUp } from '../parameter/look-up.ts';
@@ -29,13 +29,15 @@ export function valuesIn(parameters: ParametersOf<unknown>, setting: Setting & {
 
 /** Reads values that the caller gives; a value that is left out or wrong is named. */
 export function givenValues(parameters: ParametersOf<unknown>, given: unknown, givenLastYear: unknown = {}): Values {
+  if (typeof given !== 'object' || given === null)
+    throw failure('DZ109', { field: 'parameters', expected: 'record', found: String(given) });
   const values = given as Readonly<Record<string, unknown>>;
   const before = givenLastYear as Readonly<Record<string, unknown>>;
   const now: Record<string, SourcedValue> = {};
   const lastYear: Record<string, unknown> = {};
   const issues: Issue[] = [];
   for (const name of Object.keys(values)) {
-    if (!(name in parameters)) issues.push(issue('DZ108', { field: name }, ['parameters', name]));
+    if (!Object.hasOwn(parameters, name)) issues.push(issue('DZ108', { field: name }, ['parameters', name]));
   }
   for (const [name, parameter] of Object.entries<Parameter<unknown>>(parameters)) {
     const read = readerFor(parameter.schema)(values[name]);
@@ -44,6 +46,7 @@ export function givenValues(parameters: ParametersOf<unknown>, given: unknown, g
     if (before[name] !== undefined) {
       const earlier = readerFor(parameter.schema)(before[name]);
       if (earlier.ok) lastYear[name] = earlier.value;
+      else issues.push(...earlier.issues.map((each) => ({ ...each, path: ['lastYear', name, ...each.path] })));
     }
   }
   throwIssues(issues);

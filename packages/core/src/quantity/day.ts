@@ -58,3 +58,17 @@ export function printDay(of: Day): string {
 export function yearOf(of: Day): number {
   return new Date(of * millisecondsOfDay).getUTCFullYear();
 }
+
+/**
+ * A day so many days later (negative: earlier).
+ *
+ * @throws DzfpError DZ303 when it leaves the calendar that is read, 1800 to 2999
+ */
+export function plusDays(day: Day, days: number): Day {
+  const reached = day + days;
+  if (reached < firstDay || reached > lastDay) throw failure('DZ303', { field: 'day' });
+  return reached as Day;
+}
+
+const firstDay = Date.UTC(1800, 0, 1) / millisecondsOfDay;
+const lastDay = Date.UTC(2999, 11, 31) / millisecondsOfDay;

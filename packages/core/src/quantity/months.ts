@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc';
 import { addMonths as shift } from 'date-fns/addMonths';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import { failure } from '../error/dzfp-error.ts';
-import { printDay, type Day } from './day.ts';
+import { plusDays, printDay, type Day } from './day.ts';
 
 /** What a month's step does when the target month has no such day: its last day, the next month's first, or a refusal. */
 export type MonthEndRule = 'lastDay' | 'nextFirst' | 'refuse';
@@ -24,7 +24,8 @@ const millisecondsOfDay = 86_400_000;
 export function addMonths(day: Day, months: number, rule: MonthEndRule): Day {
   const from = new UTCDateMini(day * millisecondsOfDay);
   const clamped = shift(from, months);
-  const reached = (clamped.getTime() / millisecondsOfDay) as Day;
+  if (Number.isNaN(clamped.getTime())) throw failure('DZ303', { field: 'day' });
+  const reached = plusDays((clamped.getTime() / millisecondsOfDay) as Day, 0);
   if (rule === 'lastDay' || clamped.getUTCDate() === from.getUTCDate()) return reached;
   if (rule === 'nextFirst') return (reached + 1) as Day;
   throw failure('DZ304', { what: 'day', day: printDay(day), months: String(months) });

@@ -1,3 +1,4 @@
+import { failure } from '../error/dzfp-error.ts';
 import { parseMoney, type Money } from './money.ts';
 
 /** How a fraction of the grain is placed: half away from zero (四舍五入), to the even one, towards minus or plus infinity. */
@@ -15,7 +16,9 @@ export interface Rounding {
 
 /** Makes a rounding; `grain` in yuan. */
 export function rounding(mode: RoundingMode, grain: string, source: string): Rounding {
-  return { mode, grain: parseMoney(grain), source };
+  const fen = parseMoney(grain);
+  if (fen <= 0) throw failure('DZ105', { field: 'grain', found: grain, least: '0.01', most: '' });
+  return { mode, grain: fen, source };
 }
 
 /** Largest dividend for which the quotient of two numbers, rounded down, is exact. */

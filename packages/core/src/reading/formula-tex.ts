@@ -133,6 +133,8 @@ class TexWriter {
     switch (node.op) {
       case 'field':
         return atom(text(this.names.get(ref) ?? node.title[this.language]));
+      case 'none':
+        return atom(text(word.none));
       case 'constant':
         return atom(this.constant(ref, node.quantity, node.value));
       case 'label':

@@ -4,7 +4,14 @@
  * @module @dzfp/core/reading
  */
 export { bounds, type BoundsOf, type Extent } from './bounds.ts';
-export { explain, type ExplainedStep, type Explanation, type Provenance, type StepCard, type StepKind } from './explain.ts';
+export {
+  explain,
+  type ExplainedStep,
+  type Explanation,
+  type Provenance,
+  type StepCard,
+  type StepKind,
+} from './explain.ts';
 export { outlineOf, type Outline, type OutlinedStep, type ResultCard } from './outline.ts';
 export { shown } from './shown.ts';
 export { explanationText } from './explanation-text.ts';

@@ -87,7 +87,8 @@ function drawOutline(graph: Graph, policy: AnyFormula): Outline {
       const kind = node.root === 'parameters' ? 'parameter' : node.root === 'before' ? 'before' : 'fact';
       return [{ ...common, kind: kind as StepKind, name: node.title, field: node.path[0] as string }];
     }
-    if (output?.name.startsWith('result.') === true) return [{ ...common, kind: 'result' as const, name: output.field.title }];
+    if (output?.name.startsWith('result.') === true)
+      return [{ ...common, kind: 'result' as const, name: output.field.title }];
     if (node.op === 'label') return [{ ...common, kind: 'step' as const, name: node.name }];
     if (output) {
       const { zh, en } = output.field.title;

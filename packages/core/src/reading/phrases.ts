@@ -124,6 +124,8 @@ export class Phrases {
     switch (node.op) {
       case 'field':
         return plain(wording.reference(this.names.get(ref) ?? node.title[wording.language]));
+      case 'none':
+        return plain(wording.nothingSet);
       case 'constant':
         return plain(this.constant(ref, node));
       case 'label':

@@ -120,6 +120,7 @@ export const english: Wording = {
   ofEach: (list, name) => `${name}, for each of the ${list}`,
 
   zero: 'zero',
+  nothingSet: 'none',
   yuan: (amount) => `${amount} yuan`,
   percent: (figure) => `${figure}%`,
   day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,

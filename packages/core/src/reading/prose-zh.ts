@@ -97,6 +97,7 @@ export const chinese: Wording = {
   ofEach: (list, name) => `各${list}的${name}`,
 
   zero: '零',
+  nothingSet: '无',
   yuan: (amount) => `${amount}元`,
   percent: (figure) => `${figure}%`,
   day: (year, month, day) => `${year}年${month}月${day}日`,

@@ -19,19 +19,16 @@ export interface ResultField {
   readonly below: number | null;
   /** Figures have a least and a most; others are listed one by one, by the register of each. */
   readonly listed: readonly number[] | null;
-  /** The largest register that the exact range allows. */
+  /** The smallest and largest register that the field's schema and the exact range allow: no decision lies outside. */
+  readonly smallest: number;
   readonly largest: number;
   readonly print: (of: Figure) => string | number | boolean | null;
 }
-
-/** The last day that a date of JavaScript can hold. */
-const lastDay = 100_000_000;
 
 /** The fields of the result in order, nested ones by their dotted name. */
 export function resultFields({ policy, runner }: BoundFormula): ResultField[] {
   const { plan } = runner;
   const shape = recordShapeOf(policy.output);
-  const write = recordWriter(policy.graph, plan, shape, 'result', 'wire');
   const zeros = new Float64Array(plan.registers);
   const fieldsOf = (record: RecordShape, at: readonly string[]): ResultField[] =>
     Object.entries(record.fields).flatMap(([own, field]) => {
@@ -40,18 +37,18 @@ export function resultFields({ policy, runner }: BoundFormula): ResultField[] {
       const node = policy.graph.outputs[`result.${path.join('.')}`] as number;
       const register = plan.at[node] as number;
       const below = field.shape.kind === 'ratio' ? plan.registers / 2 + register : null;
+      const alone: RecordShape = { kind: 'record', fields: { [own]: field } };
+      const write = recordWriter(policy.graph, plan, alone, ['result', ...at].join('.'), 'wire');
       const print: ResultField['print'] = ({ value, over }) => {
         const outcome = zeros.slice();
         outcome[register] = value;
         if (below !== null) outcome[below] = over;
-        let printed = write(outcome);
-        for (const name of path) printed = (printed as Readonly<Record<string, unknown>>)[name];
-        return printed as ReturnType<ResultField['print']>;
+        return (write(outcome) as Readonly<Record<string, unknown>>)[own] as ReturnType<ResultField['print']>;
       };
       const listed = listedOf(field);
-      const largest = largestOf(field, plan, register);
+      const [smallest, largest] = limitsOf(field, plan, register);
       const cone = coneOf(policy.graph, [node]);
-      return [{ name: path.join('.'), node, cone, register, below, listed, largest, print }];
+      return [{ name: path.join('.'), node, cone, register, below, listed, smallest, largest, print }];
     });
   return fieldsOf(shape, []);
 }
@@ -62,26 +59,27 @@ function listedOf({ shape, nullable }: Field): number[] | null {
   return shape.kind === 'choice' ? [...shape.labels.keys(), ...none] : null;
 }
 
-function largestOf({ shape }: Field, plan: Plan, register: number): number {
-  if (shape.kind === 'day') return lastDay;
+function limitsOf({ shape }: Field, plan: Plan, register: number): readonly [number, number] {
+  const most = Number.MAX_SAFE_INTEGER;
+  if (!('least' in shape)) return [-most, most];
   const scale = shape.kind === 'rate' ? (plan.scales[register] as number) / rateScale : 1;
-  return Math.floor(Number.MAX_SAFE_INTEGER * scale);
+  return [Math.ceil(shape.least * scale), Math.floor(shape.most * scale)];
 }
 
 /** Whether a field can be neither a figure nor none within spans: no completion there gives an answer. */
-export function isHopeless({ register, largest }: ResultField, spans: readonly Span[]): boolean {
+export function isHopeless({ register, smallest, largest }: ResultField, spans: readonly Span[]): boolean {
   const span = spans[register] as Span;
-  return (!hasNumber(span) || span.low > largest || span.high < -largest) && !span.none;
+  return (!hasNumber(span) || span.low > largest || span.high < smallest) && !span.none;
 }
 
 /** The least and the most figure that spans leave open; null when it can only be none. */
 export function rangeOf(
-  { register, below, largest }: ResultField,
+  { register, below, smallest, largest }: ResultField,
   spans: readonly Span[],
 ): readonly [Figure, Figure] | null {
   const { low, high } = spans[register] as Span;
   if (low > high) return null;
-  const value = (of: number): number => Math.min(largest, Math.max(-largest, of));
+  const value = (of: number): number => Math.min(largest, Math.max(smallest, of));
   if (below === null)
     return [
       { value: value(low), over: 1 },

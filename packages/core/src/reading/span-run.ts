@@ -1,5 +1,5 @@
-import { registersRead, valueAt } from '../plan/compile.ts';
-import { registerOf } from '../plan/lower.ts';
+import { registersRead } from '../plan/compile.ts';
+import { registerOf, valueAt } from '../plan/lower.ts';
 import type { Load, Plan, Step } from '../plan/plan.ts';
 import type { Field, RecordShape, Shape } from '../schema/shape.ts';
 import { slotOf, type Box, type Slot } from './box.ts';
@@ -44,8 +44,21 @@ const linearSteps = new Set<Step['op']>([
 interface Scope {
   readonly facts: unknown;
   readonly before: unknown;
+  /** The item of each loop by its number: one that is known, or any. */
+  readonly items: readonly Inside[];
+}
+
+interface Inside {
   readonly item: unknown;
   readonly anyItem: AnyItem | null;
+}
+
+function insideOf({ loop }: Load, scope: Scope): Inside | undefined {
+  return scope.items[loop ?? -1];
+}
+
+function sourceIn(scope: Scope, load: Load): unknown {
+  return load.root === 'item' ? insideOf(load, scope)?.item : scope[load.root];
 }
 
 /** Prepares a plan for half-known facts: what they do not touch is computed once. */
@@ -68,22 +81,23 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
       if (slopes < mostSlopes && span.over > span.under) r[register] = withOwnSlope(span, slopes++);
     };
     const place = (load: Load, scope: Scope): number | undefined => {
-      const holder = valueAt(scope[load.root], load.path.slice(0, -1));
+      const holder = valueAt(sourceIn(scope, load), load.path.slice(0, -1));
       return places.get(holder)?.get(load.path.at(-1) ?? '');
     };
     const slotAt = (load: Load, scope: Scope): Slot | undefined => {
-      if (load.root === 'item' && scope.anyItem) return anySlot(scope.anyItem.shape, load.path, given);
+      const any = load.root === 'item' ? insideOf(load, scope)?.anyItem : undefined;
+      if (any) return anySlot(any.shape, load.path, given);
       const at = place(load, scope);
       return at === undefined ? undefined : box[at];
     };
     const load = (each: Load, scope: Scope): void => {
       const slot = slotAt(each, scope);
       if (slot) r[each.out] = spanOfSlot(slot, each.shape, ranged.indexOf(place(each, scope) ?? -1));
-      else r[each.out] = fixed(registerOf(valueAt(scope[each.root], each.path), each.shape));
+      else r[each.out] = fixed(registerOf(valueAt(sourceIn(scope, each), each.path), each.shape));
     };
     const items = (list: Load, scope: Scope): Items => {
       const slot = slotAt(list, scope);
-      if (!slot) return itemsOf([valueAt(scope[list.root], list.path)], null);
+      if (!slot) return itemsOf([valueAt(sourceIn(scope, list), list.path)], null);
       const any = slot.anyList && list.shape.kind === 'list' ? { shape: list.shape.of, most: list.shape.most } : null;
       return itemsOf(slot.values, any);
     };
@@ -95,7 +109,9 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
         return;
       }
       const body = (item: unknown, anyItem: AnyItem | null): Span => {
-        const inside = { facts: scope.facts, before: scope.before, item, anyItem };
+        const around = [...scope.items];
+        around[step.loop] = { item, anyItem };
+        const inside = { facts: scope.facts, before: scope.before, items: around };
         for (const each of step.items) load(each, inside);
         for (const each of step.steps) perform(each, inside);
         return r[step.body]!;
@@ -104,7 +120,7 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
       r[step.out] = spanAggregate(step.how, items(step.list, scope), body, whenEmpty);
       settle(step.out);
     };
-    const scope: Scope = { facts: known.facts, before, item: undefined, anyItem: null };
+    const scope: Scope = { facts: known.facts, before, items: [] };
     for (const each of loads) load(each, scope);
     for (const each of steps) perform(each, scope);
     return r;

@@ -93,9 +93,9 @@ function isUnknown({ register, below }: ResultField, outcome: Outcome): boolean 
   return Number.isNaN(outcome[register]) || (below !== null && Number.isNaN(outcome[below]));
 }
 
-function isBeyond({ register, below, largest }: ResultField, outcome: Outcome): boolean {
-  const beyond = (value: number): boolean => Number.isFinite(value) && Math.abs(value) > largest;
-  return beyond(outcome[register]!) || (below !== null && beyond(outcome[below]!));
+function isBeyond({ register, below, smallest, largest }: ResultField, outcome: Outcome): boolean {
+  const beyond = (value: number): boolean => Number.isFinite(value) && (value > largest || value < smallest);
+  return beyond(outcome[register]!) || (below !== null && Math.abs(outcome[below]!) > Number.MAX_SAFE_INTEGER);
 }
 
 function note(seen: Seen, { register, below, listed }: ResultField, outcome: Outcome): void {

@@ -119,6 +119,8 @@ export interface Wording {
   whether(name: string): string;
   known(value: string, negated: boolean): string;
   none(value: string, negated: boolean): string;
+  /** What stands where something is known to be none. */
+  readonly nothingSet: string;
   and(conditions: readonly string[]): string;
   or(conditions: readonly string[]): string;
   /** Alternatives that stand as one among other conditions. */

@@ -16,5 +16,5 @@ export const Contribution: Schema<Contribution> = record<Contribution>('参保�
   insuredOn: day('参保年度中的一天', 'a day of the insured year'),
   registered: flag('建档立卡且享受政策', 'registered poor with policies in force'),
   civilAffairs: CivilAffairs,
-  previousSubsidy: money('上年补贴', 'subsidy of the year before').nullable().optional(),
+  previousSubsidy: money('上年补贴', 'subsidy of the year before', { most: '10000.00' }).nullable().optional(),
 });

@@ -24,8 +24,8 @@ export interface CoverageRecord {
 }
 
 const CoveragePeriod: Schema<CoveragePeriod> = record<CoveragePeriod>('有效期', 'period in force', {
-  from: day('起', 'from'),
-  to: day('止', 'to').nullable(),
+  from: day('起始日', 'first day'),
+  to: day('截止日', 'last day').nullable(),
 });
 
 /** 参保与救助资格. */

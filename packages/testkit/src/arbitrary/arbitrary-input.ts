@@ -17,8 +17,17 @@ export function arbitraryInput(policy: AnyPolicy, values?: Facts): fc.Arbitrary<
   return inputNear(policy, values === undefined ? undefined : formulaInside(valuesBound(policy, values)));
 }
 
-/** Facts near the thresholds of a formula that is bound already. */
+const drawnNear = new WeakMap<object, fc.Arbitrary<Facts>>();
+
+/** Facts near the thresholds of a formula that is bound already; made once for it. */
 export function inputNear(policy: AnyPolicy, inside: BoundFormula | undefined): fc.Arbitrary<Facts> {
+  const key = inside ?? policy;
+  let drawn = drawnNear.get(key);
+  if (!drawn) drawnNear.set(key, (drawn = makeInput(policy, inside)));
+  return drawn;
+}
+
+function makeInput(policy: AnyPolicy, inside: BoundFormula | undefined): fc.Arbitrary<Facts> {
   if (policy.kind === 'procedure') return arbitraryOf(policy.input) as fc.Arbitrary<Facts>;
   const near = inside === undefined ? noThresholds : thresholdsOf(inside);
   const drawn = arbitraryOf(policy.input, { near }) as fc.Arbitrary<Facts>;

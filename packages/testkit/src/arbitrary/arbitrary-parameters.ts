@@ -13,6 +13,12 @@ export function arbitraryParameters(policy: AnyPolicy): fc.Arbitrary<Facts> {
     .map((values): Facts => Object.fromEntries(declared.map(([name], i) => [name, values[i]])));
   if (policy.delegations.length === 0) return drawn;
   const advice = `the delegations of ${policy.id} are hard to meet by chance, give \`parameters\``;
-  const mended = drawn.map((values) => repaired(policy, values));
+  // The laws of a policy draw the same sets again and again: each is brought within its bounds once.
+  const seen = new Map<string, Facts | undefined>();
+  const mended = drawn.map((values) => {
+    const key = JSON.stringify(values);
+    if (!seen.has(key)) seen.set(key, repaired(policy, values));
+    return seen.get(key);
+  });
   return kept(mended, (values) => values !== undefined, advice) as fc.Arbitrary<Facts>;
 }

@@ -14,6 +14,7 @@ import {
   text,
 } from '@dzfp/core';
 import { list, table, bands } from '@dzfp/core';
+import { citizenNumber, villageCode } from '@dzfp/core/model';
 import { formulaInside } from '@dzfp/core/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -46,8 +47,8 @@ describe('arbitraries of a schema', () => {
     choice: colour,
     ratio: ratio('比', 'ratio'),
     text: freeText('文', 'text', { most: 3 }),
-    'citizen number': freeText('号', 'number', { format: 'citizenNumber' }),
-    'village code': freeText('码', 'code', { format: 'villageCode' }),
+    'citizen number': citizenNumber('号', 'number'),
+    'village code': villageCode('码', 'code'),
     bands: bands('分段', 'bands'),
     table: table(colour, money('额', 'amount')),
     list: list('单', 'list', record<{ a: never }>('项', 'item', { a: flag('甲', 'a') as never }), { most: 3 }),

@@ -20,14 +20,19 @@ const citizenNumber = fc
     return body + checkCharacter(body);
   });
 
-const formatted: Readonly<Record<NonNullable<TextShape['format']>, fc.Arbitrary<string>>> = {
+/** The formats of the library's own models, by name. */
+const formatted: Readonly<Record<string, fc.Arbitrary<string>>> = {
   citizenNumber,
   villageCode: digits(11).map((rest) => `3${rest}`),
 };
 
 /** Texts of a shape: in its form where it has one, else short ones in Latin and Chinese. */
 export function textOf({ most, format }: TextShape): fc.Arbitrary<string> {
-  if (format !== undefined) return formatted[format];
+  if (format !== undefined) {
+    const known = formatted[format];
+    if (known === undefined) throw new Error(`texts of the format ${format} cannot be drawn, give \`input\``);
+    return known;
+  }
   const maxLength = Math.min(most, 12);
   const chinese = fc.constantFrom('德州市', '陵城区', '张庄村', '𠮷').map((name) => name.slice(0, maxLength));
   return fc.oneof(fc.string({ maxLength }), chinese);

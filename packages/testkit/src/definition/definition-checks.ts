@@ -6,7 +6,8 @@ export interface DefinitionCheck {
   readonly faults: (policy: AnyPolicy) => readonly string[];
 }
 
-const clauseForm = /^[1-9]\d?(\.[1-9]\d?){0,3}$/;
+/** An area, a clause of it, or 0.x for the preamble. */
+const clauseForm = /^(0|[1-9]\d?)(\.[1-9]\d?){0,3}$/;
 
 function untitled(where: string, { zh, en }: Text): string[] {
   const missing = [zh.trim() === '' ? 'zh' : '', en.trim() === '' ? 'en' : ''].filter((each) => each !== '');

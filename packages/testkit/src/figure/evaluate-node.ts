@@ -39,6 +39,8 @@ function evaluate(scope: Scope, node: AnyNode, ref: number): Figure {
     case 'field':
       if (scope.whole !== undefined && node.root !== 'item') throw new LawBroken(unlisted(node, ref));
       return figureOfValue(placeOf(scope, node), node.shape);
+    case 'none':
+      return 'none';
     case 'constant':
       return rational(node.value, node.quantity === 'rate' ? 1_000_000 : 1);
     case 'label':

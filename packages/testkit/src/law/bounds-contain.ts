@@ -15,7 +15,7 @@ export function boundsContain(policy: AnyPolicy): NamedLaw {
     zh: '事实不全时给出的上下限，包含事实齐全时的结果',
     en: 'the bounds for half-known facts contain the decision for all of them',
   };
-  return lawWith(
+  const law = lawWith(
     title,
     () => fc.subarray([...facts], { maxLength: Math.min(facts.length, 3) }),
     (trial, left) => {
@@ -37,6 +37,7 @@ export function boundsContain(policy: AnyPolicy): NamedLaw {
       }
     },
   );
+  return { ...law, share: 0.2 };
 }
 
 /** Whether an answer lies within an extent; shares are compared by what they are, not by how they are written. */

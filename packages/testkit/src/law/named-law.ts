@@ -9,6 +9,8 @@ export type TrialProperty = fc.IPropertyWithHooks<[Trial]>;
 export interface NamedLaw {
   readonly title: Text;
   readonly property: (trials: fc.Arbitrary<Trial>) => TrialProperty;
+  /** The part of the trials that a slow law is content with; all of them when left out. */
+  readonly share?: number;
 }
 
 /** Makes a law out of what it demands of one trial; `check` throws when the law is broken. */

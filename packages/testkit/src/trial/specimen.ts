@@ -27,8 +27,19 @@ export function valuesBound(policy: AnyPolicy, values: Facts): BoundBase {
   return (policy.with as (values: Facts) => BoundBase)(values);
 }
 
-/** Makes a policy with its values ready for the laws. */
+const ready = new WeakMap<AnyPolicy, Map<string, Specimen>>();
+
+/** Makes a policy with its values ready for the laws; the same values are bound once, however many laws draw them. */
 export function specimenOf(policy: AnyPolicy, values: Facts): Specimen {
+  let byValues = ready.get(policy);
+  if (!byValues) ready.set(policy, (byValues = new Map()));
+  const key = JSON.stringify(values);
+  let specimen = byValues.get(key);
+  if (!specimen) byValues.set(key, (specimen = prepared(policy, values)));
+  return specimen;
+}
+
+function prepared(policy: AnyPolicy, values: Facts): Specimen {
   const bound = valuesBound(policy, values) as AnyBound;
   const carried = policy.kind === 'carried';
   const readInput = wireReader(policy.input as Schema<unknown>);

@@ -30,17 +30,16 @@ function isArbitrary(given: Facts | fc.Arbitrary<Facts>): given is fc.Arbitrary<
 
 /**
  * Trials of a policy: values, facts near the turning points that those values make, and for a carried policy a state that
- * really occurs. The same values are bound once, however many laws draw them.
+ * really occurs.
  */
 export function trials(policy: AnyPolicy, options: TrialOptions = {}): fc.Arbitrary<Trial> {
-  const made = new Map<string, fc.Arbitrary<Trial>>();
+  const made = new Map<Specimen, fc.Arbitrary<Trial>>();
   return parameterSets(policy, options.parameters).chain((values) => {
-    const key = JSON.stringify(values);
-    let drawn = made.get(key);
+    const specimen = specimenOf(policy, values);
+    let drawn = made.get(specimen);
     if (!drawn) {
-      const specimen = specimenOf(policy, values);
       drawn = situations(specimen, options).map((situation) => trialOf(specimen, situation));
-      made.set(key, drawn);
+      made.set(specimen, drawn);
     }
     return drawn;
   });

@@ -50,10 +50,7 @@ function possibleDates(
   const [from, to] = [parseDay(admittedOn), parseDay(settledOn)];
   if (to - from > mostDays) return undefined;
   const days = Array.from({ length: Math.max(to - from + 1, 1) }, (_, i) => printDay((from + i) as Day));
-  return [
-    { admittedOn: dischargedOn, dischargedOn },
-    ...days.map((day) => ({ admittedOn, dischargedOn: day })),
-  ];
+  return [{ admittedOn: dischargedOn, dischargedOn }, ...days.map((day) => ({ admittedOn, dischargedOn: day }))];
 }
 
 /** The in-policy cost as it stands, or anything from nothing to the total cost, which is taken to be right. */

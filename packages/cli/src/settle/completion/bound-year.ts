@@ -1,6 +1,6 @@
 import { parseRate } from '@dzfp/core';
 import { inpatientSettlement } from '@dzfp/medical';
-import { each, figuresOf, sumOf, type FigureName } from '../figures.ts';
+import { byFigure, figuresOf, sumOf, type FigureName } from '../figures.ts';
 import { settingOf, type Patient, type SettledYear } from '../settle-bills.ts';
 import type { SettleOptions } from '../settle-options.ts';
 import type { Span } from './span.ts';
@@ -17,7 +17,7 @@ export function boundYear(
   options: SettleOptions,
 ): YearExtent {
   const [a, b] = [low, high].map((year) => sumOf((year?.bills ?? []).map((one) => figuresOf(one.item, one.decision))));
-  const figures = each((name): Span => {
+  const figures = byFigure((name): Span => {
     const ends = [a?.[name] ?? 0, b?.[name] ?? 0];
     return { least: Math.min(...ends), most: Math.max(...ends) };
   });

@@ -1,6 +1,6 @@
 import type { Bill } from '../bill.ts';
 import { possibleFacts, type PersonFacts } from '../facts.ts';
-import { each } from '../figures.ts';
+import { byFigure } from '../figures.ts';
 import type { RegisteredPerson } from '../register.ts';
 import type { SetAside } from '../screen.ts';
 import { settleBills, type Patient } from '../settle-bills.ts';
@@ -37,7 +37,10 @@ export function extentsOf(
   );
   const years = [...new Set(cases.flatMap((one) => [...one.keys()]))];
   return new Map(
-    years.map((year) => [year, cases.map((one) => one.get(year) ?? boundYear(undefined, undefined, patient, options)).reduce(hull)]),
+    years.map((year) => [
+      year,
+      cases.map((one) => one.get(year) ?? boundYear(undefined, undefined, patient, options)).reduce(hull),
+    ]),
   );
 }
 
@@ -57,7 +60,7 @@ function caseOf(
 
 function hull(a: YearExtent, b: YearExtent): YearExtent {
   return {
-    figures: each((name) => around(a.figures[name], b.figures[name])),
+    figures: byFigure((name) => around(a.figures[name], b.figures[name])),
     share: around(a.share, b.share),
     within: a.within === b.within ? a.within : 'open',
   };

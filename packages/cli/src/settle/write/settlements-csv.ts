@@ -51,5 +51,8 @@ const columns: readonly CsvColumn<Row>[] = [
 /** Every settled stay, a line each, in the order of the file that came in. */
 export function settlementsCsv(years: readonly PersonYear[]): string {
   const rows = years.flatMap((year) => year.stays.map((stay) => ({ year, stay })));
-  return csvOf(columns, rows.toSorted((a, b) => a.stay.draft.row - b.stay.draft.row));
+  return csvOf(
+    columns,
+    rows.toSorted((a, b) => a.stay.draft.row - b.stay.draft.row),
+  );
 }

@@ -1,0 +1,259 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { main } from './main.ts';
+
+// Every command is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const bin = fileURLToPath(new URL('bin.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dzfp-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function dzfp(line: string, { input = '', env = {} as Record<string, string> } = {}): Run {
+  const run = spawnSync(process.execPath, ['--conditions=@dzfp/source', bin, ...line.split(' ')], {
+    encoding: 'utf8',
+    cwd: folder,
+    input,
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** The same without a process of its own: for the many ways to call it wrongly. */
+function inProcess(line: string): Run {
+  const caught = { stdout: '', stderr: '' };
+  const catchInto = (name: keyof typeof caught): { mockRestore: () => void } =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      caught[name] += String(text);
+      return true;
+    });
+  const spies = [catchInto('stdout'), catchInto('stderr')];
+  const words = line === '' ? [] : line.split(' ');
+  const status = main(words.map((word) => (word.endsWith('.json') ? join(folder, word) : word)));
+  for (const spy of spies) spy.mockRestore();
+  return { status, ...caught };
+}
+
+const json = (run: Run): Readonly<Record<string, unknown>> =>
+  JSON.parse(run.stdout) as Readonly<Record<string, unknown>>;
+
+const stay = {
+  stayId: 'ZY1',
+  person: 'P1',
+  admittedOn: '2019-01-03',
+  dischargedOn: '2019-01-08',
+  tier: 'level3',
+  transferred: false,
+  registered: true,
+  civilAffairs: 'none',
+  supplementInsured: true,
+  totalCost: '11276.79',
+  inPolicyCost: '10356.03',
+  socialAssistanceGranted: '100.00',
+};
+const { tier: _, ...halfKnown } = stay;
+const write = (name: string, content: unknown): void =>
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+write('stay.json', stay);
+write('half.json', halfKnown);
+write('wrong.json', { ...stay, totalCost: 11276.79, person: '371402195402269910', extra: '371402195402269910' });
+write('text.json', '姓名 371402195402269910');
+
+const settlement = 'medical/inpatient-settlement';
+const at = '--jurisdiction 371402 --illustrative';
+
+describe('commands', () => {
+  test('list', () => {
+    expect(dzfp('list').stdout).toContain('medical/inpatient-settlement');
+    const { policies } = json(dzfp('list --json')) as { readonly policies: readonly { readonly id: string }[] };
+    expect(policies.map(({ id }) => id)).toContain('medical/premium-subsidy');
+  });
+
+  test('describe', () => {
+    const { stdout } = dzfp(`describe ${settlement}`);
+    for (const part of ['主管部门: 医疗保障局', 'medical/basic-rate', '出院时即时结算', '规则'])
+      expect(stdout).toContain(part);
+    const data = json(dzfp(`describe ${settlement} --json`));
+    expect(data['clauses']).toEqual(['6.2']);
+    expect(data).toHaveProperty('input.properties.totalCost');
+    expect(data).toHaveProperty('state.properties.basic');
+    expect(data).toHaveProperty('parameters.0.id', 'medical/basic-deductible');
+  });
+
+  test('evaluate', () => {
+    const run = dzfp(`evaluate ${settlement} --input stay.json ${at} --json`);
+    expect(run.status).toBe(0);
+    expect(json(run)).toMatchObject({ ok: true, illustrative: true, on: '2019-01-08' });
+    expect(json(run)).toHaveProperty('decision.result.burden', '483.19');
+    expect(run.stderr).toContain('示例参数');
+    const text = dzfp(`evaluate ${settlement} --input - ${at} --lang en`, { input: JSON.stringify(stay) });
+    expect(text.stdout).toContain('in-policy burden: 483.19 yuan');
+    expect(text.stderr).toContain('illustrative');
+  });
+
+  test('evaluate with the state so far', () => {
+    const first = json(dzfp(`evaluate ${settlement} --input stay.json ${at} --json`)) as {
+      readonly decision: { readonly after: unknown };
+    };
+    write('before.json', first.decision.after);
+    const again = json(dzfp(`evaluate ${settlement} --input stay.json --before before.json ${at} --json`));
+    expect(again).toHaveProperty('decision.after.totalCost', '22553.58');
+  });
+
+  test('explain, in Chinese', async () => {
+    const { stdout } = dzfp(`explain ${settlement} --input stay.json ${at}`);
+    await expect(stdout).toMatchFileSnapshot('../golden/explain-settlement.zh.txt');
+  });
+
+  test('bounds and questions', () => {
+    const bounds = json(dzfp(`bounds ${settlement} --input half.json ${at} --json`));
+    expect(bounds).toHaveProperty('results.burden', { decided: false, least: '101.95', most: '483.19', exact: true });
+    expect(dzfp(`bounds ${settlement} --input half.json ${at}`).stdout).toContain('101.95 元 至 483.19 元');
+    expect(dzfp(`questions ${settlement} --input half.json ${at}`).stdout).toContain('1. 医院级别 (tier)');
+    expect(dzfp(`questions ${settlement} --input stay.json ${at} --lang en`).stdout).toContain('Nothing needs');
+  });
+
+  test('help and version', () => {
+    expect(dzfp('--help').stdout).toContain('用法');
+    expect(dzfp('--help --lang en').stdout).toContain('Usage');
+    expect(dzfp('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
+  test('the locale decides the language', () => {
+    expect(dzfp('--help', { env: { LANG: 'en_GB.UTF-8' } }).stdout).toContain('Usage');
+    expect(dzfp('--help', { env: { LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' } }).stdout).toContain('用法');
+    expect(dzfp('--help', { env: { LANG: 'C' } }).stdout).toContain('用法');
+  });
+});
+
+describe('values', () => {
+  const book = {
+    name: { zh: '某局', en: 'an office' },
+    sources: [{ key: 'K', title: '某局通知' }],
+    entries: [
+      {
+        parameter: 'medical/supplement-rate',
+        jurisdiction: '371402',
+        value: '0.8',
+        from: '2019-01-01',
+        standing: 'official',
+        source: 'K',
+      },
+    ],
+  };
+
+  test('a parameter file goes before the illustrative set', () => {
+    write('book.json', book);
+    const run = json(dzfp(`evaluate ${settlement} --input stay.json ${at} --parameters book.json --json`));
+    expect(run).toHaveProperty('decision.result.commercialSupplement', '773.11');
+  });
+
+  test('a wrong parameter file is refused', () => {
+    write('bad-book.json', { ...book, entries: [{ ...book.entries[0], value: '八成' }] });
+    const run = inProcess(`evaluate ${settlement} --input stay.json ${at} --parameters bad-book.json`);
+    expect([run.status, run.stderr.slice(0, 5)]).toEqual([1, 'DZ405']);
+    write('no-book.json', { entries: [] });
+    expect(inProcess('list --parameters no-book.json').status).toBe(1);
+  });
+
+  test('what no source gives is named, all at once', () => {
+    const run = inProcess(`evaluate ${settlement} --input stay.json --jurisdiction 371402`);
+    expect(run.status).toBe(1);
+    expect(run.stderr.split('\n').filter((line) => line.startsWith('DZ401')).length).toBeGreaterThan(5);
+    expect(run.stdout).toBe('');
+  });
+
+  test('a standing that is not accepted is refused', () => {
+    const run = inProcess(`evaluate ${settlement} --input stay.json ${at} --accept official,reported`);
+    expect([run.status, run.stderr.slice(0, 5)]).toEqual([1, 'DZ403']);
+  });
+});
+
+describe('failures', () => {
+  test.each([
+    ['', 2],
+    ['frobnicate', 2],
+    [`evaluate ${settlement} --inptu stay.json ${at}`, 2],
+    [`evaluate ${settlement} --input stay.json`, 2],
+    [`evaluate --input stay.json ${at}`, 2],
+    [`list --lang fr`, 2],
+    [`evaluate ${settlement} --input stay.json ${at} --accept guessed`, 2],
+    [`evaluate ${settlement} --input missing.json ${at}`, 3],
+    [`evaluate medical/none --input stay.json ${at}`, 1],
+    [`evaluate ${settlement} --input text.json ${at}`, 1],
+    [`evaluate ${settlement} --input half.json ${at}`, 1],
+    [`evaluate ${settlement} --input stay.json ${at} --on 2019-02-30`, 1],
+    [`evaluate ${settlement} --input stay.json --illustrative --jurisdiction 999999`, 1],
+  ])('dzfp %s ends with %i', (line, status) => {
+    const run = inProcess(line);
+    expect([run.status, run.stdout]).toEqual([status, '']);
+    expect(run.stderr.length).toBeGreaterThan(5);
+  });
+
+  test('a process ends with the code', () => {
+    expect(dzfp('frobnicate').status).toBe(2);
+    expect(dzfp(`evaluate ${settlement} --input missing.json ${at}`).status).toBe(3);
+    expect(dzfp(`evaluate ${settlement} --input half.json ${at}`).status).toBe(1);
+  });
+
+  test('--json reports failures on stdout too, without personal numbers', () => {
+    const run = dzfp(`evaluate ${settlement} --input wrong.json ${at} --json`);
+    expect(run.status).toBe(1);
+    expect(json(run)).toMatchObject({ ok: false, kind: 'refused' });
+    expect(run.stdout + run.stderr).not.toContain('371402195402269910');
+    expect(json(inProcess('frobnicate --json'))).toMatchObject({ ok: false, kind: 'usage' });
+    expect(json(inProcess(`evaluate ${settlement} --input missing.json ${at} --json`))).toMatchObject({ kind: 'file' });
+    expect(inProcess(`evaluate ${settlement} --input text.json ${at}`).stderr).not.toContain('371402195402269910');
+  });
+});
+
+describe('settle', () => {
+  const persons = [
+    '户编号,人编号,姓名,证件号码,是否参加商业补充医疗保险,是否享受低保,是否特困供养',
+    'H1,371400000101,=cmd,371402195402269910,是,否,否',
+  ];
+  const households = ['户编号,村编码,脱贫状态', 'H1,371402901201,脱贫享受政策'];
+  const stays = [
+    '住院号,姓名,证件号码,县区代码,医疗机构,医院级别,入院日期,出院日期,住院天数,主要诊断,总费用(元),政策范围内费用(元),结算日期',
+    'ZY1,=cmd,371402195402269910,371402,某院,三级,2019-01-03,2019-01-08,5,肺炎,11276.79,10356.03,2019-01-09',
+    'ZY2,某人,371402195402269910,371402,某院,甲等,2019-02-03,2019-02-08,5,肺炎,1000.00,900.00,2019-02-09',
+  ];
+  write('persons.csv', persons.join('\r\n'));
+  write('households.csv', households.join('\r\n'));
+  write('stays.csv', stays.join('\r\n'));
+
+  test('writes three files and balances', () => {
+    const run = dzfp('settle stays.csv --register persons.csv,households.csv --out out --illustrative --json');
+    expect(run.stderr).toContain('示例参数');
+    expect(json(run)).toMatchObject({
+      ok: true,
+      rows: 2,
+      setAside: 1,
+      illustrative: true,
+      balance: { balanced: true },
+    });
+    const settlements = readFileSync(join(folder, 'out', 'settlements.csv'), 'utf8');
+    expect(settlements).toContain('ZY1,"\t371400000101",\'=cmd,371402************,德城区');
+    expect(readFileSync(join(folder, 'out', 'set-aside.csv'), 'utf8')).toContain('unknown-tier');
+    expect(readFileSync(join(folder, 'out', 'provisional.csv'), 'utf8')).toContain('371402************');
+  });
+
+  test('failures', () => {
+    expect(inProcess('settle stays.csv --register persons.csv --out out').status).toBe(2);
+    expect(inProcess('settle stays.csv --register persons.csv,households.csv').status).toBe(2);
+    expect(dzfp('settle persons.csv --register persons.csv,households.csv --out out').stderr).toContain('DZ107');
+    expect(dzfp('settle none.csv --register persons.csv,households.csv --out out').status).toBe(3);
+    const unwritable = dzfp('settle stays.csv --register persons.csv,households.csv --out stay.json --illustrative');
+    expect(unwritable.status).toBe(3);
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * A ledger that conserves: balances, traces to the source, and findings.
+ *
+ * @module @dzfp/core/ledger
+ */
+export { balances, type Balance } from './balances.ts';
+export { conservation, type Conservation } from './conservation.ts';
+export type { Entry, LedgerFinding, LedgerFindingKind } from './entry.ts';
+export { ledgerFindingNames } from './finding-names.ts';
+export { ledgerFindings } from './findings.ts';
+export { ledgerSchemas, type LedgerSchemas } from './ledger-schema.ts';
+export { trace, type Traced } from './trace.ts';

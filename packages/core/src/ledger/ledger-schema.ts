@@ -1,0 +1,55 @@
+import type { Whole } from '../allocation/whole.ts';
+import { choice, day, record, text as freeText, type Schema } from '../schema/builders.ts';
+import type { Balance } from './balances.ts';
+import type { Entry, LedgerFinding } from './entry.ts';
+import { ledgerFindingNames } from './finding-names.ts';
+
+/** The schemas of a ledger's entries and results in one unit. */
+export interface LedgerSchemas<Unit extends Whole> {
+  readonly entry: Schema<Entry<Unit>>;
+  readonly balance: Schema<Balance<Unit>>;
+  readonly finding: Schema<LedgerFinding<Unit>>;
+}
+
+/**
+ * Makes the schemas of a ledger from the schema of its amounts.
+ *
+ * @param amount - for instance `money('金额', 'amount')`, or `count('分值', 'points')`
+ * @param signed - the same where it may be negative, for balances; `amount` unless given
+ * @example
+ * ```ts
+ * import { count } from '@dzfp/core';
+ * import { ledgerSchemas } from '@dzfp/core/ledger';
+ * const points = ledgerSchemas(count('积分', 'points'));
+ * points.entry.parse({ id: '1', on: '2019-03-01', from: null, to: 'h1', amount: 5, document: '公示 1' }).amount // => 5
+ * ```
+ */
+export function ledgerSchemas<Unit extends Whole>(
+  amount: Schema<Unit>,
+  signed: Schema<Unit> = amount,
+): LedgerSchemas<Unit> {
+  const node = (zh: string, en: string): ReturnType<Schema<string>['nullable']> => freeText(zh, en).nullable();
+  const entry = {
+    id: freeText('编号', 'id'),
+    on: day('日期', 'day'),
+    from: node('付方', 'from'),
+    to: node('收方', 'to'),
+    amount,
+    parent: freeText('来源分录', 'parent entry').optional(),
+    reverses: freeText('冲销分录', 'entry it takes back').optional(),
+    document: freeText('文号', 'document'),
+  };
+  const balance = { node: freeText('单位', 'node'), received: amount, paid: amount, balance: signed };
+  const finding = {
+    kind: choice('问题', 'finding', ledgerFindingNames),
+    at: freeText('所在分录或单位', 'entry or node'),
+    on: day('日期', 'day'),
+    excess: amount.optional(),
+  };
+  // The fields of a record whose unit is still open cannot be compared with those of the type; each of them is right.
+  return {
+    entry: record<object>('分录', 'entry', entry) as unknown as Schema<Entry<Unit>>,
+    balance: record<object>('结余', 'balance', balance) as unknown as Schema<Balance<Unit>>,
+    finding: record<object>('账目问题', 'finding', finding) as unknown as Schema<LedgerFinding<Unit>>,
+  };
+}

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { comprehensiveAssistance } from './comprehensive-assistance.ts';
+
+testPolicy(comprehensiveAssistance);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { temporaryAssistance } from './temporary-assistance.ts';
+
+testPolicy(temporaryAssistance);
