@@ -1,49 +1,32 @@
 import {
   choice,
   count,
-  date,
-  day,
   definePolicy,
   flag,
   label,
   parameter,
   record,
   text,
+  type ChoiceTerm,
   type Count,
-  type Day,
   type Policy,
   type Schema,
   type Text,
 } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
+import { DwellingVisit } from './model/dwelling-visit.ts';
+import { registeredDwelling } from './registered-dwelling.ts';
 import { threeHavesThreeCleansExamples } from './three-haves-three-cleans-examples.ts';
+import { threeHavesThreeCleansLaws } from './three-haves-three-cleans-laws.ts';
 
 /** How the three cleans stand on a day: judged at a visit, for as long as that judgment holds. */
-export type CleansStanding = 'clean' | 'notClean' | 'expired' | 'neverVisited';
+export type CleansStanding = 'clean' | 'notClean' | 'expired' | 'neverInspected';
 
-/** A dwelling as it was found; what was not looked at is left out. */
-export interface DwellingVisit {
-  readonly on: Day;
-  readonly television?: boolean;
-  readonly fan?: boolean;
-  /** Doors and windows that keep out wind and rain. */
-  readonly soundDoorsAndWindows?: boolean;
-  /** The day of the last inspection; null: none was made. */
-  readonly inspectedOn?: Day | null;
-  /** Who inspected; null while nobody did. */
-  readonly inspector?: string | null;
-  readonly yardClean?: boolean;
-  readonly roomsClean?: boolean;
-  readonly personsClean?: boolean;
-}
-/** The three haves, and the three cleans as of the last visit. */
+/** The three haves, and the three cleans as of the last inspection. */
 export interface ThreeHavesThreeCleans {
   readonly threeHaves: boolean;
   readonly threeCleans: CleansStanding;
-  /** The last day on which the judgment of the visit holds; null without one. */
-  readonly holdsUntil: Day | null;
-  /** Whether a visit is due. */
-  readonly visitDue: boolean;
+  readonly inspectionDue: boolean;
 }
 /** For how long a judgment of cleanness holds. */
 export interface ThreeCleansParameters {
@@ -56,28 +39,99 @@ const CleansStanding: Schema<CleansStanding> = choice<Readonly<Record<CleansStan
   {
     clean: text('达标', 'clean'),
     notClean: text('未达标', 'not clean'),
-    expired: text('检查已过期', 'the visit is too long ago'),
-    neverVisited: text('未检查', 'never visited'),
+    expired: text('检查已过期', 'the inspection is too long ago'),
+    neverInspected: text('未检查', 'never inspected'),
   },
 );
-const DwellingVisit: Schema<DwellingVisit> = record<DwellingVisit>('入户检查', 'visit of a dwelling', {
-  on: day('评定日期', 'day'),
-  television: flag('有电视', 'television').optional(),
-  fan: flag('有电扇', 'electric fan').optional(),
-  soundDoorsAndWindows: flag('门窗遮风挡雨', 'doors and windows keep out wind and rain').optional(),
-  inspectedOn: day('最近检查日期', 'last inspected on').nullable().optional(),
-  inspector: Inspector().nullable().optional(),
-  yardClean: flag('院内干净', 'yard clean').optional(),
-  roomsClean: flag('屋内干净', 'rooms clean').optional(),
-  personsClean: flag('个人干净', 'persons clean').optional(),
-});
 const ThreeHavesThreeCleans: Schema<ThreeHavesThreeCleans> = record<ThreeHavesThreeCleans>(
   '三有三净',
   'three haves and three cleans',
   {
     threeHaves: flag('三有达标', 'three haves met'),
     threeCleans: CleansStanding,
-    holdsUntil: day('检查结果有效至', 'the judgment holds until').nullable(),
-    visitDue: flag('应入户检查', 'a visit is due'),
+    inspectionDue: flag('应入户检查', 'an inspection is due'),
   },
 );
+
+function standing(name: CleansStanding): ChoiceTerm<CleansStanding> {
+  return label(CleansStanding, name);
+}
+
+/**
+ * 三有三净 (clause 1.3): television, fan, sound doors and windows; yard, rooms and persons clean. Cleanness is judged on the day of
+ * an inspection and the judgment expires: an old one says neither yes nor no. It is no condition of exit by itself.
+ *
+ * @source S0
+ */
+export const threeHavesThreeCleans: Policy<
+  'pathway/three-haves-three-cleans',
+  DwellingVisit,
+  ThreeHavesThreeCleans,
+  ThreeCleansParameters
+> = /* @__PURE__ */ definePolicy({
+  id: 'pathway/three-haves-three-cleans',
+  clauses: ['1.3'],
+  title: text('三有三净', 'Three haves and three cleans'),
+  summary: text(
+    '家中有电视、电扇和遮风挡雨的门窗，院内、屋内、个人干净；是否干净以近期入户检查为准。',
+    'The home has television, fan, sound doors and windows, and yard, rooms and persons are clean by a recent inspection.',
+  ),
+  subject: 'household',
+  authority: text('扶贫开发办公室', 'poverty-alleviation office'),
+  papers: [text('入户检查表（注明日期和检查人）', 'inspection sheet with day and inspector')],
+  timeLimit: text('检查周期未见来源', 'how often to inspect: no source was found'),
+  level: text('乡镇组织，村实施', 'organised by the township, carried out by the village'),
+  sources: [workPoints2019],
+  interactions: [
+    {
+      with: 'pathway/exit-assessment',
+      what: text('另行评定，不作为退出的前置条件', 'judged apart, no condition of exit'),
+    },
+    { with: 'safety-net/post-service', what: text('由扶贫专岗协助保持', 'kept up with the help of village posts') },
+  ],
+  input: DwellingVisit,
+  output: ThreeHavesThreeCleans,
+  parameters: {
+    validDays: parameter(
+      'pathway/three-cleans-valid-days',
+      '1.3',
+      count('三净检查结果有效天数', 'days for which an inspection holds', { most: 366 }),
+    ),
+  },
+  on: 'on',
+  requires: [
+    {
+      id: 'inspected-not-in-the-future',
+      fields: ['inspectedOn', 'on'],
+      rule: text('检查日期不晚于评定日期', 'the inspection is not after the day of the judgment'),
+      holds: (visit) => visit.inspectedOn.ifNone(visit.on).isOnOrBefore(visit.on),
+    },
+    {
+      id: 'inspected-by-somebody',
+      fields: ['inspector', 'inspectedOn'],
+      rule: text('检查须注明检查人', 'an inspection names its inspector'),
+      holds: (visit) => visit.inspectedOn.isNone.or(visit.inspector.known),
+    },
+  ],
+  formula: (visit, p) => {
+    const indoors = visit.television.and(visit.fan).as('有电视和电扇', 'television and fan');
+    const never = visit.inspectedOn.isNone;
+    const age = visit.inspectedOn
+      .ifNone(visit.on)
+      .daysUntil(visit.on)
+      .as('距上次检查天数', 'days since the inspection');
+    const expired = age.isAbove(p.validDays).as('检查已过期', 'the inspection is too long ago');
+    const house = visit.yardClean.and(visit.roomsClean).as('院内屋内干净', 'yard and rooms clean');
+    const clean = house.and(visit.personsClean).as('三净', 'all three clean');
+    const judged = clean.choose(standing('clean'), standing('notClean'));
+    const current = expired.choose(standing('expired'), judged);
+    return {
+      threeHaves: indoors.and(visit.soundDoorsAndWindows),
+      threeCleans: never.choose(standing('neverInspected'), current),
+      inspectionDue: never.or(expired),
+    };
+  },
+  assessment: { per: 'household', facts: registeredDwelling, alerts: ['inspectionDue'] },
+  laws: threeHavesThreeCleansLaws,
+  examples: threeHavesThreeCleansExamples,
+});

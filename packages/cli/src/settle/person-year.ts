@@ -1,16 +1,14 @@
 import type { StayDraft } from './draft.ts';
-import type { StayDecision, StayItem, YearState } from './facts.ts';
+import type { StayDecision } from './facts.ts';
 import type { Figures } from './figures.ts';
 import type { BenefitClass } from '@dzfp/medical';
 import type { RegisteredPerson } from './register.ts';
+import type { SettledBill } from './settle-bills.ts';
 import type { YearExtent } from './completion/year-extent.ts';
 
-/** A stay with its decision, and the state of the year before it. */
-export interface SettledStay {
+/** A stay with its decision, and the row that it comes from. */
+export interface SettledStay extends SettledBill {
   readonly draft: StayDraft;
-  readonly item: StayItem;
-  readonly before: YearState;
-  readonly decision: StayDecision;
 }
 
 /** Why a year is not final, and between which figures it will end. */

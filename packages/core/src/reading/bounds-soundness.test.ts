@@ -147,9 +147,9 @@ const policy: CarriedPolicy<'example/stays', Stay, Result, Parameters, State> = 
     const gross = stay.cost.times(stay.share).round(fen).as('毛', 'gross');
     const paid = gross.atMost(before.last).plus(before.paid).as('付', 'paid');
     const left = stay.cost
+      .round(rounding('down', '1.00', 'X'))
       .minus(gross)
       .atLeast(nothing)
-      .round(rounding('down', '1.00', 'X'))
       .as('余', 'left');
     const each = left.dividedBy(stay.persons, { rounding: rounding('up', '0.10', 'X'), whenZero: nothing });
     const days = stay.from.daysUntil(stay.to).plus(number(1)).as('天', 'days');

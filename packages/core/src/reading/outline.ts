@@ -57,12 +57,11 @@ function drawOutline(graph: Graph, policy: AnyFormula): Outline {
       (node.op === 'field' && node.quantity !== 'table')
     );
   };
-  const choiceNames = namesOfChoices(graph);
-  const inLoops = new Set<number>();
-  graph.nodes.forEach((node, index) => {
-    const own = node.op === 'field' && node.root === 'item';
-    if (own || (node.op !== 'aggregate' && refsOf(node).some((ref) => inLoops.has(ref)))) inLoops.add(index);
-  });
+  const choiceNames = namesOfChoices(
+    graph,
+    [...outputs.values()].map(({ field }) => field.shape),
+  );
+  const inLoops = insideLoops(graph);
   const uses = (ref: number): number[] => {
     const found: number[] = [];
     const visit = (at: number): void => {
@@ -100,8 +99,20 @@ function drawOutline(graph: Graph, policy: AnyFormula): Outline {
   return { results, steps };
 }
 
+/** The nodes that hold a figure of one item: after a run they show only the last one, so they are no steps of the decision. */
+function insideLoops({ nodes }: Graph): ReadonlySet<number> {
+  const open: ReadonlySet<number>[] = [];
+  for (const node of nodes) {
+    const loops = new Set<number>(node.op === 'field' && node.loop !== undefined ? [node.loop] : []);
+    for (const ref of refsOf(node)) for (const loop of open[ref] ?? []) loops.add(loop);
+    if (node.op === 'aggregate') loops.delete(node.loop);
+    open.push(loops);
+  }
+  return new Set(nodes.flatMap((_, index) => ((open[index]?.size ?? 0) > 0 ? [index] : [])));
+}
+
 /** The names of every closed list that the formula's fields or tables know. */
-function namesOfChoices(graph: Graph): ReadonlyMap<string, Readonly<Record<string, Text>>> {
+function namesOfChoices(graph: Graph, results: readonly Shape[]): ReadonlyMap<string, Readonly<Record<string, Text>>> {
   const names = new Map<string, Readonly<Record<string, Text>>>();
   const note = (shape: Shape): void => {
     if (shape.kind === 'choice') names.set(shape.labels.join('|'), shape.names);
@@ -109,6 +120,7 @@ function namesOfChoices(graph: Graph): ReadonlyMap<string, Readonly<Record<strin
     note(shape.by);
     note(shape.of.shape);
   };
+  results.forEach(note);
   for (const node of graph.nodes) if (node.op === 'field') note(node.shape);
   return names;
 }

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { fiveClarities } from './five-clarities.ts';
+
+testPolicy(fiveClarities);

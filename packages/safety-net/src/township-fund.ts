@@ -1,0 +1,127 @@
+import { choice, defineCarriedPolicy, label, money, nothing, parameter, record, text, type CarriedPolicy, type Money, type Schema, type Text } from '@dzfp/core';
+import { workPoints2019 } from '@dzfp/core/model';
+import { FundMovement } from './model/fund-movement.ts';
+import { supportAmount } from './model/support-amount.ts';
+import { townshipFundExamples } from './township-fund-examples.ts';
+
+/** What became of a movement. */
+export type MovementOutcome = 'booked' | 'aboveLimit' | 'notEnough';
+
+/** The movement as it was booked. */
+export interface BookedMovement {
+  readonly outcome: MovementOutcome;
+  readonly paidIn: Money;
+  readonly paidOut: Money;
+}
+
+/** What the fund had and gave so far. */
+export interface FundState {
+  readonly paidIn: Money;
+  readonly paidOut: Money;
+  readonly balance: Money;
+}
+
+/** What a township may give at once; a place without a fund has no value here and breaks nothing (探索). */
+export interface FundParameters {
+  readonly limitPerHelp: Money;
+}
+
+const MovementOutcome: Schema<MovementOutcome> = choice<Readonly<Record<MovementOutcome, Text>>>('入账结果', 'outcome', {
+  booked: text('已入账', 'booked'),
+  aboveLimit: text('超过单次限额，转县级', 'above the limit: goes to the county'),
+  notEnough: text('余额不足，转县级', 'not enough in the fund: goes to the county'),
+});
+const BookedMovement: Schema<BookedMovement> = record<BookedMovement>('入账', 'booked movement', {
+  outcome: MovementOutcome,
+  paidIn: money('注入', 'paid in'),
+  paidOut: money('支出', 'paid out'),
+});
+const FundState: Schema<FundState> = record<FundState>('救助金结存', 'state of the fund', {
+  paidIn: money('累计注入', 'paid in so far'),
+  paidOut: money('累计支出', 'paid out so far'),
+  balance: money('余额', 'balance'),
+});
+
+/**
+ * 乡镇救助金 (clause 8.2): small sums that a township gives at once, from a fund that never goes below nothing. It is explored, so a
+ * township without one breaks no rule; what the fund cannot give goes to the county.
+ *
+ * @source S0
+ */
+export const townshipFund: CarriedPolicy<
+  'safety-net/township-fund',
+  FundMovement,
+  BookedMovement,
+  FundParameters,
+  FundState
+> = /* @__PURE__ */ defineCarriedPolicy({
+  id: 'safety-net/township-fund',
+  clauses: ['8.2'],
+  title: text('乡镇救助金', 'Township relief fund'),
+  summary: text(
+    '乡镇可设救助金，小额困难就近当即救助，余额不足或超限额的转县级。',
+    'A township may keep a fund for small sums at once; what it cannot give goes to the county.',
+  ),
+  subject: 'payment',
+  authority: text('乡镇（街道）', 'township'),
+  papers: [text('救助审批表和领款凭证', 'approval and receipt')],
+  timeLimit: text('当即；期限未见来源', 'at once; no limit was found'),
+  level: text('乡镇', 'township'),
+  sources: [workPoints2019],
+  interactions: [
+    { with: 'safety-net/temporary-assistance', what: text('同一困难不重复救助', 'the same hardship is not helped twice') },
+  ],
+  input: FundMovement,
+  output: BookedMovement,
+  parameters: {
+    limitPerHelp: parameter('safety-net/township-fund-limit', '8.2', supportAmount('单次救助限额', 'limit of one help')),
+  },
+  carry: {
+    state: FundState,
+    start: { paidIn: '0.00', paidOut: '0.00', balance: '0.00' },
+    by: 'fund',
+    order: ['on', 'number'],
+    on: 'on',
+    reset: 'never',
+  },
+  formula: ({ kind, amount }, p, before) => {
+    const within = amount.isAtMost(p.limitPerHelp).as('不超过限额', 'within the limit');
+    const enough = amount.isAtMost(before.balance).as('余额足够', 'enough in the fund');
+    const outcome = (name: MovementOutcome): typeof booked => label(MovementOutcome, name);
+    const booked = label(MovementOutcome, 'booked');
+    const ofHelp = within.choose(enough.choose(booked, outcome('notEnough')), outcome('aboveLimit'));
+    const paidIn = kind.match({ deposit: amount, help: nothing }).as('注入', 'paid in');
+    const help = amount.when(within.and(enough), nothing);
+    const paidOut = kind.match({ deposit: nothing, help }).as('支出', 'paid out');
+    return {
+      result: { outcome: kind.match({ deposit: booked, help: ofHelp }), paidIn, paidOut },
+      after: {
+        paidIn: before.paidIn.plus(paidIn),
+        paidOut: before.paidOut.plus(paidOut),
+        balance: before.balance.plus(paidIn).minus(paidOut),
+      },
+    };
+  },
+  laws: [
+    {
+      id: 'conserved',
+      title: text('累计注入等于累计支出加余额', 'what was paid in is what was paid out and the balance'),
+      holds: ({ before, after }) =>
+        before.paidIn
+          .equals(before.paidOut.plus(before.balance))
+          .not()
+          .or(after.paidIn.equals(after.paidOut.plus(after.balance))),
+    },
+    {
+      id: 'never-below-nothing',
+      title: text('余额不为负', 'the balance is never negative'),
+      holds: ({ after }) => after.balance.isAtLeast(nothing),
+    },
+    {
+      id: 'help-within-the-limit',
+      title: text('每次救助不超过限额', 'no help is above the limit'),
+      holds: ({ parameters, result }) => result.paidOut.isAtMost(parameters.limitPerHelp),
+    },
+  ],
+  examples: townshipFundExamples,
+});
