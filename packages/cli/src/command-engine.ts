@@ -1,4 +1,5 @@
-import { createEngine, type AnyPolicy, type Engine } from '@dzfp/core';
+import { type AnyPolicy } from '@dzfp/core';
+import { createEngine, type Engine } from '@dzfp/core/engine';
 import { dezhou, illustrative, jining, linyi } from '@dzfp/dezhou';
 import { medical } from '@dzfp/medical';
 import type { CommandLine } from './command-line.ts';

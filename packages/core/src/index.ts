@@ -53,27 +53,6 @@ export { isGuarantee, type Decision, type Guarantee, type Law, type Monotone } f
 export type { AnyFormula, AnyPolicy, CarriedPolicy, Carry, Policy, Procedure, ProcedureLaw } from './policy/policy.ts';
 export type { Requirement } from './policy/requirement.ts';
 export { resettle, type Difference, type Version } from './policy/resettle.ts';
-export { assessmentHtml, assessmentText } from './assess/assessment-card.ts';
-export type { Assessable, AssessedAt } from './assess/assess.ts';
-export type {
-  Alert,
-  HouseholdAssessment,
-  NamedFact,
-  NotOwed,
-  Owed,
-  Quoted,
-  Undecided,
-} from './assess/household-assessment.ts';
-export {
-  createEngine,
-  type Circumstances,
-  type Engine,
-  type EngineOptions,
-  type Gap,
-  type InputOf,
-  type OutputOf,
-  type StateOf,
-} from './plugin/engine.ts';
 export {
   apiVersion,
   definePlugin,

@@ -1,5 +1,4 @@
 import {
-  createEngine,
   lookUp,
   parseDay,
   resettle,
@@ -8,6 +7,7 @@ import {
   type ParameterBook,
   type SourcedValue,
 } from '@dzfp/core';
+import { createEngine } from '@dzfp/core/engine';
 import { jurisdictions } from '@dzfp/core/model';
 import { annualSettlement, inpatientSettlement, medical } from '@dzfp/medical';
 import { describe, expect, it } from 'vitest';

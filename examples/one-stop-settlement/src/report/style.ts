@@ -35,6 +35,6 @@ figcaption { font-weight: 600; margin-bottom: 6px } figcaption small { display: 
 .note { color: var(--soft); font-size: 13px; margin: 12px 0 0 } summary { cursor: pointer; color: var(--accent); margin-top: 10px }
 .bar { display: block; height: 14px; min-width: 1px; border-radius: 3px; background: var(--accent) } td:has(.bar) { width: 70%; vertical-align: middle }
 .tag { border-radius: 99px; padding: 1px 9px; border: 1px solid currentColor; white-space: nowrap } .tag.assumed { color: var(--warn) } .tag.official { color: var(--ok) } .tag.reported { color: var(--accent) }
-.value { display: block; max-width: 420px; font-size: 12.5px }
+.value { display: block; max-width: 460px; font-size: 12.5px } .line { display: block } .line b { font-weight: 600 } .short { white-space: nowrap }
 @media print { :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444 } @page { size: A4; margin: 12mm } section { break-inside: avoid-page; border: 0; padding: 0 } table, figure { break-inside: avoid } .scroll { overflow: visible } }
 `;

@@ -1,4 +1,5 @@
-import { fieldOf, type InputOf, type OutputOf } from '@dzfp/core';
+import { fieldOf } from '@dzfp/core';
+import { type InputOf, type OutputOf } from '@dzfp/core/engine';
 import { HospitalTier, type inpatientSettlement } from '@dzfp/medical';
 import type { RegisteredPerson } from './register.ts';
 

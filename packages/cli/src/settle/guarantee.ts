@@ -1,4 +1,5 @@
-import { parseMoney, type OutputOf } from '@dzfp/core';
+import { parseMoney } from '@dzfp/core';
+import { type OutputOf } from '@dzfp/core/engine';
 import { burdenGuarantee, inpatientSettlement, payers, type Payer } from '@dzfp/medical';
 import { yuan } from './figures.ts';
 import type { PersonYear } from './person-year.ts';

@@ -23,7 +23,7 @@ export function valuesUsed(years: readonly PersonYear[], options: SettleOptions)
   for (const each of bound) {
     for (const value of Object.values(each.values)) {
       const { entry, parameter } = value;
-      values.set([parameter.id, entry?.jurisdiction, entry?.from, entry?.knownSince].join('|'), value);
+      values.set(JSON.stringify([parameter.id, entry?.jurisdiction, entry?.from, value.wire]), value);
     }
     for (const one of each.findings) findings.set(`${one.id}|${one.finding}`, one);
   }

@@ -1,4 +1,5 @@
-import { createEngine, describeIssue, type AnyPlugin, type Text } from '@dzfp/core';
+import { describeIssue, type AnyPlugin, type Text } from '@dzfp/core';
+import { createEngine } from '@dzfp/core/engine';
 import { issuesOf } from '../trial/issues-of.ts';
 
 /** Something that a plugin owes its host, and where it falls short. */
