@@ -1,4 +1,4 @@
-import { choice, day, definePolicy, label, money, nothing, record, text, type Day, type FlagTerm, type Money, type Policy, type Schema, type Text } from '@dzfp/core';
+import { choice, day, definePolicy, label, money, nothing, record, text, type ChoiceTerm, type Day, type Money, type Policy, type Schema, type Text } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { dibaoFloorParameters, type DibaoFloors } from './dibao-floor-parameters.ts';
 import { dibaoStandardDelegations } from './dibao-standard-delegations.ts';
@@ -92,16 +92,14 @@ export const dibaoStandard: Policy<
     const least = kept.atLeast(city).atLeast(line).as('已定底线之高者', 'highest of the set floors');
     const yearly = least.atLeast(byConsumption).as('最低年标准', 'least standard for the year');
     const monthly = monthOf(yearly).as('最低月标准', 'least standard for the month');
-    const whether = (reached: FlagTerm, floor: BindingFloor, otherwise: typeof last): typeof last =>
-      reached.choose(label(BindingFloor, floor), otherwise);
-    const last = label(BindingFloor, 'consumption');
-    const byCity = whether(city.isAtLeast(yearly), 'cityFloor', last);
-    const byLine = whether(line.isAtLeast(yearly), 'povertyLine', byCity);
+    const floor = (name: BindingFloor): ChoiceTerm<BindingFloor> => label(BindingFloor, name);
+    const byCity = city.isAtLeast(yearly).choose(floor('cityFloor'), floor('consumption'));
+    const byLine = line.isAtLeast(yearly).choose(floor('povertyLine'), byCity);
     return {
       yearlyLeast: yearly,
       monthlyLeast: monthly,
       increase: monthly.minus(monthOf(present)),
-      boundBy: whether(kept.isAtLeast(yearly), 'inForce', byLine),
+      boundBy: kept.isAtLeast(yearly).choose(floor('inForce'), byLine),
     };
   },
   delegations: dibaoStandardDelegations,

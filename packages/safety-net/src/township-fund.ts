@@ -1,4 +1,4 @@
-import { choice, defineCarriedPolicy, label, money, nothing, parameter, record, text, type CarriedPolicy, type Money, type Schema, type Text } from '@dzfp/core';
+import { choice, defineCarriedPolicy, label, money, nothing, parameter, record, text, type CarriedPolicy, type ChoiceTerm, type Money, type Schema, type Text } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { FundMovement } from './model/fund-movement.ts';
 import { supportAmount } from './model/support-amount.ts';
@@ -87,14 +87,14 @@ export const townshipFund: CarriedPolicy<
   formula: ({ kind, amount }, p, before) => {
     const within = amount.isAtMost(p.limitPerHelp).as('不超过限额', 'within the limit');
     const enough = amount.isAtMost(before.balance).as('余额足够', 'enough in the fund');
-    const outcome = (name: MovementOutcome): typeof booked => label(MovementOutcome, name);
-    const booked = label(MovementOutcome, 'booked');
-    const ofHelp = within.choose(enough.choose(booked, outcome('notEnough')), outcome('aboveLimit'));
+    const outcome = (name: MovementOutcome): ChoiceTerm<MovementOutcome> => label(MovementOutcome, name);
+    const fromFund = enough.choose(outcome('booked'), outcome('notEnough'));
+    const ofHelp = within.choose(fromFund, outcome('aboveLimit'));
     const paidIn = kind.match({ deposit: amount, help: nothing }).as('注入', 'paid in');
     const help = amount.when(within.and(enough), nothing);
     const paidOut = kind.match({ deposit: nothing, help }).as('支出', 'paid out');
     return {
-      result: { outcome: kind.match({ deposit: booked, help: ofHelp }), paidIn, paidOut },
+      result: { outcome: kind.match({ deposit: outcome('booked'), help: ofHelp }), paidIn, paidOut },
       after: {
         paidIn: before.paidIn.plus(paidIn),
         paidOut: before.paidOut.plus(paidOut),

@@ -33,7 +33,10 @@ function sourceOf({ parameter, entry, source, fills = [] }: SourcedValue): Html 
   const field = fieldOf(parameter.schema);
   const others = fills.map(
     (fill) =>
-      html`<small>${fill.cells.map((cell) => cellName(field, cell.split('.'))).join('、')}：${fill.source?.title ?? fill.entry.source} ${tag(fill.entry.standing)}</small>`,
+      html`<small
+        >${fill.cells.map((cell) => cellName(field, cell.split('.'))).join('、')}：${fill.source?.title ?? fill.entry.source}
+        ${tag(fill.entry.standing)}</small
+      >`,
   );
   return html`${source?.title ?? entry?.source ?? ''}${others}`;
 }
@@ -55,7 +58,8 @@ function lines(field: Field, wire: unknown): readonly Html[] {
   if (shape.kind !== 'table' || (shape.of.shape.kind !== 'table' && shape.of.shape.kind !== 'bands'))
     return [html`${valueText(field, wire)}`];
   return Object.entries(wire as Readonly<Record<string, unknown>>).map(
-    ([label, row]) => html`<span class="line"><b>${shape.by.names[label]?.zh ?? label}</b> ${valueText(shape.of, row)}</span>`,
+    ([label, row]) =>
+      html`<span class="line"><b>${shape.by.names[label]?.zh ?? label}</b> ${valueText(shape.of, row)}</span>`,
   );
 }
 

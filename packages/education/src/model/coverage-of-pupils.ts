@@ -1,4 +1,4 @@
-import { day, flag, list, record, text as freeText, type Day, type Schema } from '@dzfp/core';
+import { day, flag, freeText, list, record, type Day, type Schema } from '@dzfp/core';
 import { Stage } from './stage.ts';
 
 /** One pupil of the list: entitled or not, aided or not; each may be unknown. */

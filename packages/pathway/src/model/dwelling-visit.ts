@@ -1,4 +1,4 @@
-import { day, flag, record, text, type Day, type Schema } from '@dzfp/core';
+import { day, flag, freeText, record, type Day, type Schema } from '@dzfp/core';
 
 /** A dwelling as it was found at a visit; what was not looked at is left out. */
 export interface DwellingVisit {
@@ -21,7 +21,7 @@ export const DwellingVisit: Schema<DwellingVisit> = record<DwellingVisit>('入�
   fan: flag('有电扇', 'electric fan').optional(),
   soundDoorsAndWindows: flag('门窗遮风挡雨', 'doors and windows keep out wind and rain').optional(),
   inspectedOn: day('最近检查日期', 'last inspected on').nullable().optional(),
-  inspector: text('检查人', 'inspector', { most: 64 }).optional(),
+  inspector: freeText('检查人', 'inspector', { most: 64 }).optional(),
   yardClean: flag('院内干净', 'yard clean').optional(),
   roomsClean: flag('屋内干净', 'rooms clean').optional(),
   personsClean: flag('个人干净', 'persons clean').optional(),

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { studentLoan } from './student-loan.ts';
+
+testPolicy(studentLoan);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { postEligibility } from './post-eligibility.ts';
+
+testPolicy(postEligibility);
