@@ -3,14 +3,8 @@ import { parseDay } from '../quantity/day.ts';
 import { inPeriod, printPeriod } from '../quantity/period.ts';
 import { wireReader } from '../schema/read.ts';
 import { fieldOf } from '../schema/shape.ts';
-import {
-  periodOf,
-  type Fill,
-  type ParameterBook,
-  type ParameterEntry,
-  type Setting,
-  type SourcedValue,
-} from './book.ts';
+import { indexOf } from './book-index.ts';
+import { type Fill, type ParameterBook, type ParameterEntry, type Setting, type SourcedValue } from './book.ts';
 import { lineOf, type Jurisdiction } from './jurisdiction.ts';
 import type { Parameter } from './parameter.ts';
 import { weakestOf, type Source } from './source.ts';
@@ -28,25 +22,29 @@ export function lookUp<T>(of: Parameter<T>, setting: Setting & { readonly on: st
   const line = lineOf(jurisdiction, book.jurisdictions);
   const on = parseDay(setting.on);
   const known = setting.asKnownOn === undefined ? null : parseDay(setting.asKnownOn);
-  const here = book.entries.filter(
-    (each) => each.parameter === parameter.id && line.some(({ code }) => code === each.jurisdiction),
+  const index = indexOf(book);
+  const here = (index.entries.get(parameter.id) ?? []).filter(({ entry }) =>
+    line.some(({ code }) => code === entry.jurisdiction),
   );
-  const inForce = here.filter(
-    (each) => inPeriod(on, periodOf(each)) && (known === null || parseDay(each.knownSince ?? each.from) <= known),
-  );
-  const accepted = inForce.filter((each) => accept === undefined || accept.includes(each.standing));
+  const inForce = here.filter((each) => inPeriod(on, each.period) && (known === null || each.known <= known));
+  const accepted = inForce.filter(({ entry }) => accept === undefined || accept.includes(entry.standing));
+  // On all days on which the same entries hold the value is the same.
+  const key = `${parameter.id}|${jurisdiction}|${accepted.map(({ place }) => place).join()}`;
+  const before = index.made.get(key);
+  if (before?.parameter === parameter) return before;
   const title = `${parameter.title.zh} ${parameter.title.en}`;
   if (accepted.length === 0) {
-    const [refused] = inForce;
+    const refused = inForce[0]?.entry;
     if (refused) {
       const accepting = accept?.join(', ') ?? '';
       return issue('DZ403', { title, parameter: parameter.id, standing: refused.standing, accepted: accepting });
     }
-    const periods = here.map((each) => `${each.jurisdiction} ${printPeriod(periodOf(each))}`).join('; ') || '–';
+    const periods = here.map(({ entry, period }) => `${entry.jurisdiction} ${printPeriod(period)}`).join('; ') || '–';
     return issue('DZ401', { title, parameter: parameter.id, place: jurisdiction, on: setting.on, periods });
   }
   const cells = cellsOf(fieldOf(parameter.schema).shape);
-  const made = cells.length === 0 ? wholeValue(accepted, line) : tableValue(accepted, line, cells);
+  const entries = accepted.map(({ entry }) => entry);
+  const made = cells.length === 0 ? wholeValue(entries, line) : tableValue(entries, line, cells);
   if ('conflict' in made)
     return issue('DZ406', { parameter: parameter.id, place: made.conflict.jurisdiction, from: made.conflict.from });
   const read = wireReader(parameter.schema);
@@ -56,9 +54,10 @@ export function lookUp<T>(of: Parameter<T>, setting: Setting & { readonly on: st
     if (!own.ok) return wrongValue(parameter, own.issues);
   }
   const whole = read(made.wire);
-  return whole.ok
-    ? { parameter, value: whole.value, wire: made.wire, ...provenance(made, book) }
-    : wrongValue(parameter, whole.issues);
+  if (!whole.ok) return wrongValue(parameter, whole.issues);
+  const value = { parameter, value: whole.value, wire: made.wire, ...provenance(made, book) };
+  index.made.set(key, value);
+  return value;
 }
 
 function wrongValue({ id }: Parameter<unknown>, issues: readonly Issue[]): Issue {

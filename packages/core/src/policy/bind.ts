@@ -45,7 +45,11 @@ const bound = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
 
 /** The values of a policy in a setting, whose day must be given. */
 export function settingValues(policy: AnyPolicy, setting: Setting): Values {
-  return valuesIn(policy.parameters, { ...setting, on: dayOfLaw(policy.id, undefined, undefined, setting) });
+  return valuesIn(
+    policy.parameters,
+    { ...setting, on: dayOfLaw(policy.id, undefined, undefined, setting) },
+    policy.delegations.length > 0,
+  );
 }
 
 /** Binds once for each book, place, day and standing. */

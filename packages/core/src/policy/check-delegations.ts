@@ -1,6 +1,6 @@
 import { throwIssues } from '../error/dzfp-error.ts';
 import { issue, type Issue } from '../error/issue.ts';
-import { graphOf } from '../expression/graph.ts';
+import { graphOf, type Graph } from '../expression/graph.ts';
 import { recordTerms } from '../expression/term-at.ts';
 import type { Parameter, ParametersOf } from '../parameter/parameter.ts';
 import { runnable } from '../plan/run.ts';
@@ -27,12 +27,7 @@ export function checkDelegations<P>(
   values: Values,
 ): DelegationFinding[] {
   if (delegations.length === 0) return [];
-  const shape = parameterShape(parameters);
-  const now = recordTerms(shape, 'parameters', []) as Parameters<Delegation<P>['holds']>[0];
-  // Two sets of one shape: last year's stand below a name of their own, so that tables too are read from their own year.
-  const lastYear = recordTerms(shape, 'parameters', ['last year']) as Parameters<Delegation<P>['holds']>[1];
-  const graph = graphOf(Object.fromEntries(delegations.map((each) => [each.id, each.holds(now, lastYear).node])));
-  throwIssues(checkChoices('delegations', graph));
+  const graph = delegationGraph(parameters, delegations);
   const plan = lower(graph, { ...plain(values.now), 'last year': values.lastYear });
   const outcome = runnable(plan)({ facts: undefined, before: undefined });
   const issues: Issue[] = [];
@@ -50,4 +45,21 @@ export function checkDelegations<P>(
   }
   throwIssues(issues);
   return findings;
+}
+
+const graphs = new WeakMap<object, Graph>();
+
+/** The bounds of a policy as one graph, drawn once. */
+function delegationGraph<P>(parameters: ParametersOf<P>, delegations: readonly Delegation<P>[]): Graph {
+  let graph = graphs.get(delegations);
+  if (!graph) {
+    const shape = parameterShape(parameters);
+    const now = recordTerms(shape, 'parameters', []) as Parameters<Delegation<P>['holds']>[0];
+    // Two sets of one shape: last year's stand below a name of their own, so that tables too are read from their own year.
+    const lastYear = recordTerms(shape, 'parameters', ['last year']) as Parameters<Delegation<P>['holds']>[1];
+    graph = graphOf(Object.fromEntries(delegations.map((each) => [each.id, each.holds(now, lastYear).node])));
+    throwIssues(checkChoices('delegations', graph));
+    graphs.set(delegations, graph);
+  }
+  return graph;
 }

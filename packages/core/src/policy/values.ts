@@ -12,7 +12,11 @@ export interface Values {
 }
 
 /** Finds every value of a policy in a setting; all that are missing are named at once. */
-export function valuesIn(parameters: ParametersOf<unknown>, setting: Setting & { readonly on: string }): Values {
+export function valuesIn(
+  parameters: ParametersOf<unknown>,
+  setting: Setting & { readonly on: string },
+  withLastYear: boolean,
+): Values {
   const now: Record<string, SourcedValue> = {};
   const lastYear: Record<string, unknown> = {};
   const issues: Issue[] = [];
@@ -20,6 +24,7 @@ export function valuesIn(parameters: ParametersOf<unknown>, setting: Setting & {
     const found = lookUp(parameter, setting);
     if ('code' in found) issues.push(found);
     else now[name] = found;
+    if (!withLastYear) continue;
     const before = lookUp(parameter, { ...setting, on: yearBefore(setting.on) });
     if (!('code' in before)) lastYear[name] = before.value;
   }

@@ -1,0 +1,178 @@
+import { choice, count, defineProcedure, freeText, list, parameter, record, text, type Count, type Procedure, type Schema, type Text } from '@dzfp/core';
+import { assign } from '@dzfp/core/allocation';
+import { villagePost, workPoints2019, type VillagePost } from '@dzfp/core/model';
+import { PostDemand, type PostHolder, type ServedPerson } from './model/post-demand.ts';
+import { postAssignmentExamples } from './post-assignment-examples.ts';
+import { waysBetween } from './ways-between.ts';
+
+/** Who serves whom. */
+export interface Placement {
+  readonly person: string;
+  readonly kind: VillagePost;
+  readonly worker: string;
+  readonly metres: Count;
+}
+
+/** Why nobody serves a person. */
+export type UnservedReason = 'noneNear' | 'allTaken' | 'wayUnknown';
+
+/** Somebody whom no post serves. */
+export interface Unserved {
+  readonly person: string;
+  readonly kind: VillagePost;
+  readonly reason: UnservedReason;
+}
+
+/** A post that could serve more. */
+export interface PostRoom {
+  readonly worker: string;
+  readonly kind: VillagePost;
+  readonly left: Count;
+}
+
+/** The best assignment: as many served as possible, then the shortest ways together. */
+export interface PostAssignment {
+  readonly placements: readonly Placement[];
+  readonly unserved: readonly Unserved[];
+  readonly room: readonly PostRoom[];
+  readonly metres: Count;
+}
+
+/** How many people a post serves, and how far it may be (就近). */
+export interface AssignmentParameters {
+  readonly peoplePerPost: Count;
+  readonly mostMetres: Count;
+}
+
+const most = 20_000;
+
+const UnservedReason: Schema<UnservedReason> = choice<Readonly<Record<UnservedReason, Text>>>('原因', 'reason', {
+  noneNear: text('就近没有合适的专岗', 'no fitting post is near'),
+  allTaken: text('就近的专岗均已满额', 'all posts that are near are full'),
+  wayUnknown: text('路程不详，无法安排', 'ways are not known'),
+});
+const Placement: Schema<Placement> = record<Placement>('安排', 'placement', {
+  person: freeText('服务对象', 'person'),
+  kind: villagePost,
+  worker: freeText('专岗人员', 'worker'),
+  metres: count('米', 'metres'),
+});
+const Unserved: Schema<Unserved> = record<Unserved>('未得到服务', 'unserved', {
+  person: freeText('服务对象', 'person'),
+  kind: villagePost,
+  reason: UnservedReason,
+});
+const PostRoom: Schema<PostRoom> = record<PostRoom>('尚有余力', 'room', {
+  worker: freeText('专岗人员', 'worker'),
+  kind: villagePost,
+  left: count('还可服务人数', 'how many more'),
+});
+const PostAssignment: Schema<PostAssignment> = record<PostAssignment>('专岗安排结果', 'assignment', {
+  placements: list('安排', 'placements', Placement, { most }),
+  unserved: list('未得到服务', 'unserved people', Unserved, { most }),
+  room: list('尚有余力的专岗', 'posts with room', PostRoom, { most }),
+  metres: count('路程合计（米）', 'all ways together in metres'),
+});
+
+/**
+ * 扶贫专岗安排 (clause 8.4): posts serve people of their kind who are near, with the consent of both; as many as possible are
+ * served, then the ways are the shortest. Whoever is left is named with the reason.
+ *
+ * @source S0 S107
+ */
+export const postAssignment: Procedure<
+  'safety-net/post-assignment',
+  PostDemand,
+  PostAssignment,
+  AssignmentParameters
+> = /* @__PURE__ */ defineProcedure({
+  id: 'safety-net/post-assignment',
+  clauses: ['8.4'],
+  title: text('扶贫专岗安排', 'Assignment of village posts'),
+  summary: text(
+    '把专岗人员就近安排给需要照料的老人、孩子、病人和残疾人，没人服务的列出名单。',
+    'Posts are assigned to the elderly, children, sick and disabled who are near; whoever is left without is named.',
+  ),
+  subject: 'village',
+  authority: text('扶贫办', 'poverty alleviation office'),
+  papers: [text('双方同意书', 'consent of both')],
+  timeLimit: text('未见来源', 'no source was found'),
+  level: text('乡镇', 'township'),
+  sources: [
+    workPoints2019,
+    {
+      key: 'S107',
+      title: '邢侗街道 扶贫互助专岗（2018–19，转载）',
+      where: 'http://m.nxhuan.com/shxw1473/p/1402889.html',
+      year: 2019,
+    },
+  ],
+  input: PostDemand,
+  output: PostAssignment,
+  parameters: {
+    peoplePerPost: parameter('safety-net/people-per-post', '8.4', count('每岗服务人数', 'people for each post', { most: 100 })),
+    mostMetres: parameter('safety-net/post-distance', '8.4', count('就近距离（米）', 'how far is near, in metres', { most: 1_000_000 })),
+  },
+  on: 'assignedOn',
+  run: ({ people, workers, ways, refusals }, { peoplePerPost, mostMetres }) => {
+    const metres = waysBetween(ways);
+    const refused = new Set(refusals.map(({ worker, person }) => JSON.stringify([worker, person])));
+    const willing = (person: ServedPerson, worker: PostHolder): boolean =>
+      person.kind === worker.kind &&
+      person.person !== worker.worker &&
+      !refused.has(JSON.stringify([worker.worker, person.person]));
+    const demands = people.map((each) => ({ ...each, key: JSON.stringify([each.person, each.kind]) }));
+    const supplies = workers.map((each) => ({ ...each, key: JSON.stringify([each.worker, each.kind]) }));
+    const best = assign({
+      demands,
+      supplies,
+      capacity: ({ capacity }) => capacity ?? peoplePerPost,
+      cost: (person, worker) => {
+        const way = willing(person, worker) ? metres(person.village, worker.village) : undefined;
+        return way === undefined || way > mostMetres ? null : way;
+      },
+    });
+    const personOf = new Map(demands.map((each) => [each.key, each]));
+    const workerOf = new Map(supplies.map((each) => [each.key, each]));
+    const person = (key: string): ServedPerson => personOf.get(key) as ServedPerson;
+    const worker = (key: string): PostHolder => workerOf.get(key) as PostHolder;
+    const wayUnknown = (of: ServedPerson): boolean =>
+      workers.some((each) => willing(of, each) && metres(of.village, each.village) === undefined);
+    return {
+      placements: best.pairs.map((pair) => ({
+        person: person(pair.demand).person,
+        kind: person(pair.demand).kind,
+        worker: worker(pair.supply).worker,
+        metres: pair.cost as Count,
+      })),
+      unserved: best.unmatched.map((each) => {
+        const of = person(each.demand);
+        const reason = each.reason === 'allTaken' ? 'allTaken' : 'noneNear';
+        return { person: of.person, kind: of.kind, reason: wayUnknown(of) ? 'wayUnknown' : reason };
+      }),
+      room: best.room.map((each) => {
+        const { worker: name, kind } = worker(each.supply);
+        return { worker: name, kind, left: each.left };
+      }),
+      metres: best.cost as Count,
+    };
+  },
+  laws: [
+    {
+      id: 'served-or-named',
+      title: text('每人不是得到服务就是列名', 'everybody is served or named'),
+      holds: ({ input, output }) => output.placements.length + output.unserved.length === input.people.length,
+    },
+    {
+      id: 'near-enough',
+      title: text('不超过就近距离', 'no way is longer than near'),
+      holds: ({ output, parameters }) => output.placements.every(({ metres }) => metres <= parameters.mostMetres),
+    },
+    {
+      id: 'nobody-serves-himself',
+      title: text('不安排本人服务本人', 'nobody is served by himself'),
+      holds: ({ output }) => output.placements.every(({ person, worker }) => person !== worker),
+    },
+  ],
+  examples: postAssignmentExamples,
+});
