@@ -154,6 +154,7 @@ function settle(stay: ParsedStay, before: Year<Decimal>): Decision {
   const full = p.basicDeductible[tier][personClass];
   const onlyDifference = stay.transferred && p.transferRule === 'difference';
   const deductible = onlyDifference ? atLeastZero(full.minus(before.deductible)) : full;
+  const deductibleCounted = onlyDifference && before.deductible.gt(full) ? before.deductible : full;
   const covered = atLeastZero(inPolicyCost.minus(deductible));
   const basic = withinAnnualCap(toFen(covered.times(p.basicRate[tier][personClass])), before.basic, p.basicCap);
   const afterBasic = inPolicyCost.minus(basic);
@@ -189,7 +190,7 @@ function settle(stay: ParsedStay, before: Year<Decimal>): Decision {
     totalCost: before.totalCost.plus(totalCost),
     inPolicyCost: before.inPolicyCost.plus(inPolicyCost),
     basic: before.basic.plus(basic),
-    deductible,
+    deductible: deductibleCounted,
     criticalIllnessBase: criticalBase,
     hospitalRelief: before.hospitalRelief.plus(hospitalRelief),
     medicalAssistanceBase: assistanceBase,

@@ -11,15 +11,17 @@ export const dwellingGradeLaws: readonly Law<Appraisal, DwellingGrade, GradePara
   {
     id: 'safe-has-nothing-dangerous',
     title: text('A级没有危险构件', 'a house of grade A has no dangerous member'),
-    holds: ({ result }) => result.grade.is('A').not().or(result.dangerousMembers.equals(number(0))),
+    holds: ({ result }) =>
+      result.grade
+        .is('A')
+        .not()
+        .or(result.dangerousMembers.equals(number(0))),
   },
   {
     id: 'main-structure-decides',
     title: text('主体结构有危险构件即为C级或D级', 'a dangerous member of the main structure makes C or D'),
     holds: ({ facts, result }) =>
-      facts.byQualifiedBody
-        .not()
-        .or(result.dangerousInMain.isAbove(number(0)).equals(result.grade.isOneOf('C', 'D'))),
+      facts.byQualifiedBody.not().or(result.dangerousInMain.isAbove(number(0)).equals(result.grade.isOneOf('C', 'D'))),
   },
   {
     id: 'whole-is-judged-and-counted',

@@ -118,7 +118,10 @@ export const dwellingGrade: Policy<'housing/dwelling-grade', Appraisal, Dwelling
     ],
     formula: ({ findings, byQualifiedBody, judgedWhole }, p) => {
       const foundation = dangerousIn(findings, 'foundation').as('地基基础危险构件', 'dangerous in the foundation');
-      const bearing = dangerousIn(findings, 'loadBearing').as('承重结构危险构件', 'dangerous in the load-bearing structure');
+      const bearing = dangerousIn(findings, 'loadBearing').as(
+        '承重结构危险构件',
+        'dangerous in the load-bearing structure',
+      );
       const inMain = foundation.plus(bearing).as('主体结构危险构件', 'dangerous in the main structure');
       const confirmed = reachesShare(foundation, findings, 'foundation', p.wholeShare)
         .as('地基基础达到整幢比例', 'foundation reaches the share of the whole')

@@ -15,7 +15,7 @@ import {
 } from '@dzfp/core';
 import { billReconciliationExamples } from './bill-reconciliation-examples.ts';
 import { Payer } from './model/payer.ts';
-import { workPoints } from './sources.ts';
+import { workPoints2019 } from '@dzfp/core/model';
 
 /** What one payer has paid of a bill. */
 export interface BillPayment {
@@ -77,7 +77,7 @@ export const billReconciliation: Policy<'medical/bill-reconciliation', PostedBil
     papers: [text('结算单', 'settlement sheet')],
     timeLimit: text('结算时', 'at settlement'),
     level: text('定点医疗机构一站式窗口', 'one-stop window of the hospital'),
-    sources: [workPoints],
+    sources: [workPoints2019],
     input: PostedBill,
     output: BillReconciliation,
     parameters: {},

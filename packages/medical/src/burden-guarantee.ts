@@ -15,7 +15,8 @@ import { burdenLimit } from './burden-limit.ts';
 import { GuaranteeVerdict, Verdict } from './model/guarantee-verdict.ts';
 import { YearOfCare, type ByPayer } from './model/year-of-care.ts';
 import { settlementParameters, type SettlementParameters } from './settlement-parameters.ts';
-import { provincialSupplement, workPoints } from './sources.ts';
+import { workPoints2019 } from '@dzfp/core/model';
+import { provincialSupplement } from './sources.ts';
 
 /** The limit, what it is measured on, and whether it is still allowed itself. */
 export type GuaranteeParameters = Pick<SettlementParameters, 'burdenLimit' | 'burdenBase' | 'burdenRelation'>;
@@ -67,7 +68,7 @@ export const burdenGuarantee: Policy<'medical/burden-guarantee', YearOfCare, Gua
     papers: [text('年度结算清单', 'settlement list of the year'), text('例外审批件', 'approval of an exception')],
     timeLimit: text('年度结算后；期限未见来源', 'after the year is settled; no limit was found'),
     level: text('县', 'county'),
-    sources: [workPoints, provincialSupplement],
+    sources: [workPoints2019, provincialSupplement],
     input: YearOfCare,
     output: GuaranteeVerdict,
     parameters: guaranteeParameters,

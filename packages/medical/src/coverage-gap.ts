@@ -13,7 +13,7 @@ import {
 } from '@dzfp/core';
 import { coverageGapExamples } from './coverage-gap-examples.ts';
 import { CoverageRecord, type CoveragePeriod, type DayThatMatters } from './model/coverage-record.ts';
-import { workPoints } from './sources.ts';
+import { workPoints2019 } from '@dzfp/core/model';
 
 /** On how many of the days that matter each scheme fails the person. */
 export interface CoverageGap {
@@ -65,7 +65,7 @@ export const coverageGap: Policy<'medical/coverage-gap', CoverageRecord, Coverag
       'with each adjustment of the register; no limit was found',
     ),
     level: text('县', 'county'),
-    sources: [workPoints],
+    sources: [workPoints2019],
     input: CoverageRecord,
     output: CoverageGap,
     parameters: {},

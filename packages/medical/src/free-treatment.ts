@@ -13,8 +13,8 @@ import {
 } from '@dzfp/core';
 import type * as z from 'zod';
 import { freeTreatmentExamples } from './free-treatment-examples.ts';
-import { CivilAffairs } from './model/civil-affairs.ts';
-import { workPoints } from './sources.ts';
+import { civilAffairsCategory, type CivilAffairsCategory } from '@dzfp/core/model';
+import { workPoints2019 } from '@dzfp/core/model';
 
 /** What a patient suffers from, as far as the clause names it; its list is open (等). */
 export type Condition = 'severeMentalDisorder' | 'cataract' | 'other';
@@ -27,7 +27,7 @@ export type FreeTreatmentReason = 'entitled' | 'notPoor' | 'conditionNotCovered'
 export interface Patient {
   readonly condition: Condition;
   readonly registered: boolean;
-  readonly civilAffairs: CivilAffairs;
+  readonly civilAffairs: CivilAffairsCategory;
   /** Whether a diagnosis by a qualified institution is on file. */
   readonly diagnosisCertified?: boolean;
 }
@@ -60,7 +60,7 @@ const FreeTreatmentReason: z.ZodType<FreeTreatmentReason, FreeTreatmentReason> =
 const Patient: Schema<Patient> = record<Patient>('患者', 'patient', {
   condition: Condition,
   registered: flag('建档立卡且享受政策', 'registered poor with policies in force'),
-  civilAffairs: CivilAffairs,
+  civilAffairs: civilAffairsCategory,
   diagnosisCertified: flag('有合格机构的诊断证明', 'certified diagnosis on file').optional(),
 });
 const FreeTreatment: Schema<FreeTreatment> = record<FreeTreatment>('免费救治', 'free treatment', {
@@ -88,7 +88,7 @@ export const freeTreatment: Policy<'medical/free-treatment', Patient, FreeTreatm
     papers: [text('合格医疗机构的诊断证明', 'diagnosis certificate of a qualified institution')],
     timeLimit: text('未见来源', 'no source was found'),
     level: text('县', 'county'),
-    sources: [workPoints],
+    sources: [workPoints2019],
     input: Patient,
     output: FreeTreatment,
     parameters: {

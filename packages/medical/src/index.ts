@@ -30,7 +30,6 @@ export {
   type InsuredYear,
 } from './insurance-financing.ts';
 export { BenefitClass, benefitClass } from './model/benefit-class.ts';
-export { CivilAffairs } from './model/civil-affairs.ts';
 export { Contribution } from './model/contribution.ts';
 export { CoverageRecord, type CoveragePeriod, type DayThatMatters } from './model/coverage-record.ts';
 export { GuaranteeVerdict, Verdict } from './model/guarantee-verdict.ts';

@@ -3,7 +3,7 @@ import { Contribution } from './model/contribution.ts';
 import { premiumDelegations } from './premium-delegations.ts';
 import { premiumParameters, type PremiumParameters } from './premium-parameters.ts';
 import { premiumSubsidyExamples } from './premium-subsidy-examples.ts';
-import { workPoints } from './sources.ts';
+import { workPoints2019 } from '@dzfp/core/model';
 
 /** What the budget pays of a contribution, and what is left to the person. */
 export interface PremiumSubsidy {
@@ -42,7 +42,7 @@ export const premiumSubsidy: Policy<'medical/premium-subsidy', Contribution, Pre
     papers: [text('身份证或户口簿', 'identity card or household book')],
     timeLimit: text('上年秋季集中缴费期内', 'in the collection period in the autumn before'),
     level: text('县', 'county'),
-    sources: [workPoints],
+    sources: [workPoints2019],
     input: Contribution,
     output: PremiumSubsidy,
     parameters: premiumParameters,

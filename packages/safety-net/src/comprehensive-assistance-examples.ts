@@ -33,7 +33,16 @@ const values: Wire<ComprehensiveParameters> = {
     employment: 'jobSeekerCard',
     temporary: 'hardshipProof',
   },
-  days: { dibao: 30, tekun: 30, medical: 15, education: 20, housing: 30, disasterRelief: 10, employment: 20, temporary: 20 },
+  days: {
+    dibao: 30,
+    tekun: 30,
+    medical: 15,
+    education: 20,
+    housing: 30,
+    disasterRelief: 10,
+    employment: 20,
+    temporary: 20,
+  },
   fastDays: 1,
 };
 const request: Wire<Request> = {
@@ -50,7 +59,10 @@ const request: Wire<Request> = {
 /** Cases of the one door. */
 export const comprehensiveAssistanceExamples: readonly Example<Request, Referral, ComprehensiveParameters>[] = [
   {
-    title: text('看病费用：转医疗救助；同类救助只计本年', 'Cost of illness: medical assistance; only what was received of it this year'),
+    title: text(
+      '看病费用：转医疗救助；同类救助只计本年',
+      'Cost of illness: medical assistance; only what was received of it this year',
+    ),
     parameters: values,
     standing: 'assumed',
     input: request,
@@ -68,7 +80,13 @@ export const comprehensiveAssistanceExamples: readonly Example<Request, Referral
     parameters: values,
     standing: 'assumed',
     input: { ...request, urgent: true },
-    expected: { assistance: 'temporary', bureau: 'civilAffairs', paperFirst: false, by: '2019-06-02', alreadyReceived: '500.00' },
+    expected: {
+      assistance: 'temporary',
+      bureau: 'civilAffairs',
+      paperFirst: false,
+      by: '2019-06-02',
+      alreadyReceived: '500.00',
+    },
   },
   {
     title: text('表中没有的事项：不能决定', 'A need that the table does not lead anywhere: not decided'),

@@ -1,4 +1,18 @@
-import { day, definePolicy, flag, label, list, money, nothing, record, text, type Day, type Money, type Policy, type Schema } from '@dzfp/core';
+import {
+  day,
+  definePolicy,
+  flag,
+  label,
+  list,
+  money,
+  nothing,
+  record,
+  text,
+  type Day,
+  type Money,
+  type Policy,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { comprehensiveAssistanceExamples } from './comprehensive-assistance-examples.ts';
 import { comprehensiveParameters, type ComprehensiveParameters } from './comprehensive-parameters.ts';
@@ -93,10 +107,7 @@ export const comprehensiveAssistance: Policy<
       .choose(label(Assistance, 'temporary'), p.route.at(request.need))
       .as('救助种类', 'assistance');
     const alreadyReceived = request.received.sum((each) =>
-      each.amount.when(
-        each.assistance.equals(assistance).and(each.on.year.equals(request.askedOn.year)),
-        nothing,
-      ),
+      each.amount.when(each.assistance.equals(assistance).and(each.on.year.equals(request.askedOn.year)), nothing),
     );
     return {
       assistance,

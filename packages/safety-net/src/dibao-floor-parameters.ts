@@ -1,4 +1,16 @@
-import { choice, parameter, rate, table, text, type Money, type ParametersOf, type Rate, type Schema, type Table, type Text } from '@dzfp/core';
+import {
+  choice,
+  parameter,
+  rate,
+  table,
+  text,
+  type Money,
+  type ParametersOf,
+  type Rate,
+  type Schema,
+  type Table,
+  type Text,
+} from '@dzfp/core';
 import { priceZone, type PriceZone } from '@dzfp/core/model';
 import { Series } from './model/series.ts';
 import { supportAmount } from './model/support-amount.ts';
@@ -9,7 +21,10 @@ export type GrowthReading = 'neverFalls' | 'off';
 const GrowthReading: Schema<GrowthReading> = choice<Readonly<Record<GrowthReading, Text>>>(
   '“自然增长”的理解',
   'reading of "natural growth"',
-  { neverFalls: text('只升不降', 'never falls'), off: text('不适用（须说明理由）', 'not applied (a reason has to be noted)') },
+  {
+    neverFalls: text('只升不降', 'never falls'),
+    off: text('不适用（须说明理由）', 'not applied (a reason has to be noted)'),
+  },
 );
 
 /** What higher levels bind a county's dibao standard to. */
@@ -29,8 +44,16 @@ export const dibaoFloorParameters: ParametersOf<DibaoFloors> = {
     '8.1',
     table(Series, rate('占上年人均消费支出比例', "share of last year's consumption per head")),
   ),
-  povertyLine: parameter('safety-net/provincial-poverty-line', '8.1', supportAmount('省定贫困标准（年）', 'provincial poverty line for the year')),
-  ruralFloor: parameter('safety-net/rural-dibao-floor', '8.1', supportAmount('农村低保最低标准（月）', 'least rural dibao for the month')),
+  povertyLine: parameter(
+    'safety-net/provincial-poverty-line',
+    '8.1',
+    supportAmount('省定贫困标准（年）', 'provincial poverty line for the year'),
+  ),
+  ruralFloor: parameter(
+    'safety-net/rural-dibao-floor',
+    '8.1',
+    supportAmount('农村低保最低标准（月）', 'least rural dibao for the month'),
+  ),
   urbanFloor: parameter(
     'safety-net/urban-dibao-floor',
     '8.1',

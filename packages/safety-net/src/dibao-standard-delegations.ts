@@ -48,12 +48,10 @@ export const dibaoStandardDelegations: readonly Delegation<Values>[] = [
     otherwise: 'exception',
     source: 'S0',
     holds: (now, lastYear) =>
-      now.growthReading
-        .is('off')
-        .or(
-          inTheYear(now, 'rural')
-            .isAtLeast(inTheYear(lastYear, 'rural'))
-            .and(inTheYear(now, 'urban').isAtLeast(inTheYear(lastYear, 'urban'))),
-        ),
+      now.growthReading.is('off').or(
+        inTheYear(now, 'rural')
+          .isAtLeast(inTheYear(lastYear, 'rural'))
+          .and(inTheYear(now, 'urban').isAtLeast(inTheYear(lastYear, 'urban'))),
+      ),
   },
 ];

@@ -19,7 +19,10 @@ const rural: Wire<StandardSetting> = { decidedOn: '2019-12-01', series: 'rural',
 /** Cases of the next standard. */
 export const dibaoStandardExamples: readonly Example<StandardSetting, NextStandard, StandardInForce & DibaoFloors>[] = [
   {
-    title: text('消费支出的三成恰等于现行标准：不变', 'Three tenths of consumption are exactly the present standard: no change'),
+    title: text(
+      '消费支出的三成恰等于现行标准：不变',
+      'Three tenths of consumption are exactly the present standard: no change',
+    ),
     parameters: values,
     standing: 'assumed',
     input: rural,

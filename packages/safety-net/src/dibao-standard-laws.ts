@@ -14,11 +14,12 @@ export const dibaoStandardLaws: readonly Law<StandardSetting, NextStandard, Stan
   },
   {
     id: 'not-below-the-share',
-    title: text('年标准不低于上年消费支出的规定比例', "the year's standard is at least the share of last year's consumption"),
+    title: text(
+      '年标准不低于上年消费支出的规定比例',
+      "the year's standard is at least the share of last year's consumption",
+    ),
     holds: ({ facts, parameters, result }) =>
-      result.yearlyLeast.isAtLeast(
-        facts.consumptionLastYear.times(parameters.consumptionShare.at(facts.series)),
-      ),
+      result.yearlyLeast.isAtLeast(facts.consumptionLastYear.times(parameters.consumptionShare.at(facts.series))),
   },
   {
     id: 'never-falls',

@@ -1,4 +1,19 @@
-import { choice, day, definePolicy, label, money, nothing, record, text, type ChoiceTerm, type Day, type Money, type Policy, type Schema, type Text } from '@dzfp/core';
+import {
+  choice,
+  day,
+  definePolicy,
+  label,
+  money,
+  nothing,
+  record,
+  text,
+  type ChoiceTerm,
+  type Day,
+  type Money,
+  type Policy,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { dibaoFloorParameters, type DibaoFloors } from './dibao-floor-parameters.ts';
 import { dibaoStandardDelegations } from './dibao-standard-delegations.ts';
@@ -35,12 +50,16 @@ const StandardSetting: Schema<StandardSetting> = record<StandardSetting>('低保
   series: Series,
   consumptionLastYear: supportAmount('上年人均消费支出（年）', "last year's consumption per head").optional(),
 });
-const BindingFloor: Schema<BindingFloor> = choice<Readonly<Record<BindingFloor, Text>>>('起决定作用的底线', 'binding floor', {
-  inForce: text('现行标准', 'the standard in force'),
-  consumption: text('上年人均消费支出比例', "share of last year's consumption"),
-  povertyLine: text('省定贫困标准', 'provincial poverty line'),
-  cityFloor: text('市定最低标准', "the city's floor"),
-});
+const BindingFloor: Schema<BindingFloor> = choice<Readonly<Record<BindingFloor, Text>>>(
+  '起决定作用的底线',
+  'binding floor',
+  {
+    inForce: text('现行标准', 'the standard in force'),
+    consumption: text('上年人均消费支出比例', "share of last year's consumption"),
+    povertyLine: text('省定贫困标准', 'provincial poverty line'),
+    cityFloor: text('市定最低标准', "the city's floor"),
+  },
+);
 const NextStandard: Schema<NextStandard> = record<NextStandard>('下一期低保标准', 'next standard', {
   yearlyLeast: money('最低年标准', 'least standard for the year'),
   monthlyLeast: money('最低月标准', 'least standard for the month'),
@@ -69,7 +88,9 @@ export const dibaoStandard: Policy<
   ),
   subject: 'county',
   authority: text('民政局会同财政局', 'civil affairs bureau with the finance bureau'),
-  papers: [text('统计部门公布的上年人均消费支出', "last year's consumption per head as published by the statistics bureau")],
+  papers: [
+    text('统计部门公布的上年人均消费支出', "last year's consumption per head as published by the statistics bureau"),
+  ],
   timeLimit: text('未见来源', 'no source was found'),
   level: text('市定底线，县定标准', 'the city sets floors, the county the standard'),
   sources: [workPoints2019, cityStandards, provincialShares],
@@ -79,7 +100,9 @@ export const dibaoStandard: Policy<
   on: 'decidedOn',
   formula: (place, p) => {
     const present = yearlyStandard(p, place.series);
-    const kept = p.growthReading.match({ neverFalls: present, off: nothing }).as('不低于现行标准', 'floor of the present');
+    const kept = p.growthReading
+      .match({ neverFalls: present, off: nothing })
+      .as('不低于现行标准', 'floor of the present');
     const byConsumption = place.consumptionLastYear
       .times(p.consumptionShare.at(place.series))
       .round(upToFen)

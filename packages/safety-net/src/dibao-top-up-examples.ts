@@ -53,7 +53,10 @@ export const dibaoTopUpExamples: readonly Example<DibaoHousehold, DibaoTopUp, To
     expected: { topUp: '0.01', perHead: '0.01' },
   },
   {
-    title: text('差额不足两成按两成发（部分地方的规定）', 'A difference below a fifth is paid at a fifth (a rule of some places)'),
+    title: text(
+      '差额不足两成按两成发（部分地方的规定）',
+      'A difference below a fifth is paid at a fifth (a rule of some places)',
+    ),
     parameters: { ...values, leastShare: '0.2' },
     standing: 'assumed',
     input: { ...household, monthlyIncome: '1094.99' },

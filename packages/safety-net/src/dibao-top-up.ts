@@ -1,4 +1,15 @@
-import { definePolicy, money, noRate, nothing, number, record, text, type Money, type Policy, type Schema } from '@dzfp/core';
+import {
+  definePolicy,
+  money,
+  noRate,
+  nothing,
+  number,
+  record,
+  text,
+  type Money,
+  type Policy,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { dibaoTopUpExamples } from './dibao-top-up-examples.ts';
 import { dibaoTopUpLaws } from './dibao-top-up-laws.ts';
@@ -46,12 +57,21 @@ export const dibaoTopUp: Policy<'safety-net/dibao-top-up', DibaoHousehold, Dibao
     level: text('乡镇受理审核，县审批', 'the township takes and examines, the county decides'),
     sources: [workPoints2019, dibaoApproval],
     interactions: [
-      { with: 'safety-net/tekun-support', what: text('特困人员不同时享受低保（示例）', 'tekun excludes dibao (assumed)') },
+      {
+        with: 'safety-net/tekun-support',
+        what: text('特困人员不同时享受低保（示例）', 'tekun excludes dibao (assumed)'),
+      },
       {
         with: 'safety-net/post-service',
-        what: text('专岗报酬是否计入低保收入未见来源', 'whether pay of a post counts as income for dibao: no source was found'),
+        what: text(
+          '专岗报酬是否计入低保收入未见来源',
+          'whether pay of a post counts as income for dibao: no source was found',
+        ),
       },
-      { with: 'pathway/net-income', what: text('低保金计入转移性收入（示例）', 'dibao counts as transfer income (assumed)') },
+      {
+        with: 'pathway/net-income',
+        what: text('低保金计入转移性收入（示例）', 'dibao counts as transfer income (assumed)'),
+      },
     ],
     input: DibaoHousehold,
     output: DibaoTopUp,
@@ -73,7 +93,10 @@ export const dibaoTopUp: Policy<'safety-net/dibao-top-up', DibaoHousehold, Dibao
       const lackOfAll = standard.times(heads).minus(income).as('全户差额', 'what the household lacks');
       const incomeOfHead = income.dividedBy(heads, { ...each, rounding: { ...upToFen, mode: 'down' } });
       const lackOfHead = standard.minus(incomeOfHead).as('人均差额', 'what each head lacks');
-      const below = lackOfAll.isAbove(nothing).and(heads.isAbove(number(0))).as('收入低于标准', 'income below the standard');
+      const below = lackOfAll
+        .isAbove(nothing)
+        .and(heads.isAbove(number(0)))
+        .as('收入低于标准', 'income below the standard');
       const least = standard
         .times(p.leastShare.ifNone(noRate))
         .round(upToFen)
@@ -85,7 +108,10 @@ export const dibaoTopUp: Policy<'safety-net/dibao-top-up', DibaoHousehold, Dibao
           bands: p.bandAmount.at(household.band).times(heads),
         })
         .as('按方法应发', 'due by the method');
-      const topUp = below.and(household.propertyWithinLimits).choose(due, nothing).as('户月低保金', 'dibao of the household');
+      const topUp = below
+        .and(household.propertyWithinLimits)
+        .choose(due, nothing)
+        .as('户月低保金', 'dibao of the household');
       return { topUp, perHead: topUp.dividedBy(heads, each) };
     },
     assessment: {

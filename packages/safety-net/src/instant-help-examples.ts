@@ -17,7 +17,10 @@ const found: Wire<InstantCase> = {
 /** Cases of the clock; 1 March 2019 was a Friday. */
 export const instantHelpExamples: readonly Example<InstantCase, InstantHelp, InstantParameters>[] = [
   {
-    title: text('第五个工作日纳入、第十日帮扶：按时', 'Included on the fifth working day, helped on the tenth day: in time'),
+    title: text(
+      '第五个工作日纳入、第十日帮扶：按时',
+      'Included on the fifth working day, helped on the tenth day: in time',
+    ),
     parameters: values,
     standing: 'assumed',
     input: found,

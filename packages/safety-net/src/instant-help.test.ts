@@ -20,7 +20,13 @@ it('a step is late by exactly the days beyond its set time, and a day in time is
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40 }), (days) => {
       const includedOn = (appearedOn + days) as Day;
-      const { clock, late } = bound.evaluateParsed({ case: '1', checkedOn, appearedOn, includedOn, helpedOn: includedOn });
+      const { clock, late } = bound.evaluateParsed({
+        case: '1',
+        checkedOn,
+        appearedOn,
+        includedOn,
+        helpedOn: includedOn,
+      });
       expect(late).toBe(days > 5);
       expect(clock.late.map((each) => each.days)).toEqual(days > 5 ? [days - 5] : []);
     }),

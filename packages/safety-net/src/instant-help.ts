@@ -1,4 +1,16 @@
-import { day, defineProcedure, flag, freeText, list, parameter, record, text, type Day, type Procedure, type Schema } from '@dzfp/core';
+import {
+  day,
+  defineProcedure,
+  flag,
+  freeText,
+  list,
+  parameter,
+  record,
+  text,
+  type Day,
+  type Procedure,
+  type Schema,
+} from '@dzfp/core';
 import { caseClock, CaseStanding, SpecialDay, Term, type Step, type TermRecord } from '@dzfp/core/deadline';
 import { workPoints2019 } from '@dzfp/core/model';
 import { instantHelpExamples } from './instant-help-examples.ts';
@@ -72,7 +84,11 @@ export const instantHelp: Procedure<'safety-net/instant-help', InstantCase, Inst
     parameters: {
       include: parameter('safety-net/include-term', '8.2', Term),
       help: parameter('safety-net/help-term', '8.2', Term),
-      calendar: parameter('safety-net/work-calendar', '8.2', list('放假安排', 'special days', SpecialDay, { most: 200 })),
+      calendar: parameter(
+        'safety-net/work-calendar',
+        '8.2',
+        list('放假安排', 'special days', SpecialDay, { most: 200 }),
+      ),
     },
     on: 'checkedOn',
     run: ({ checkedOn, appearedOn, includedOn, helpedOn }, p) => {
@@ -86,7 +102,10 @@ export const instantHelp: Procedure<'safety-net/instant-help', InstantCase, Inst
     laws: [
       {
         id: 'kept-is-in-order',
-        title: text('按时即发现不晚于纳入、纳入不晚于帮扶', 'a case that is kept appears, is included and is helped in this order'),
+        title: text(
+          '按时即发现不晚于纳入、纳入不晚于帮扶',
+          'a case that is kept appears, is included and is helped in this order',
+        ),
         holds: ({ input, output }) => {
           const dates = [input.appearedOn, input.includedOn, input.helpedOn].filter(
             (on): on is Day => on !== undefined && on !== null && on <= input.checkedOn,

@@ -44,7 +44,13 @@ export const lastResortCoverageExamples: readonly Example<LastResortLists, LastR
     title: text('一人在册两次：拒绝', 'A person registered twice is refused'),
     parameters: {},
     standing: 'assumed',
-    input: { ...lists, register: [{ person: 'B', unable: true }, { person: 'B', unable: true }] },
+    input: {
+      ...lists,
+      register: [
+        { person: 'B', unable: true },
+        { person: 'B', unable: true },
+      ],
+    },
     refused: 'DZ602',
   },
   {

@@ -72,7 +72,10 @@ export const lastResortCoverage: Procedure<
     const inCell = (first: boolean, second: boolean): Count =>
       [...registered].filter((person) => onDibao.has(person) === first && onTekun.has(person) === second)
         .length as Count;
-    const base = { name: text('无法依靠劳动脱贫的建档立卡人口', 'registered people whom work cannot lift'), asOf: comparedOn };
+    const base = {
+      name: text('无法依靠劳动脱贫的建档立卡人口', 'registered people whom work cannot lift'),
+      asOf: comparedOn,
+    };
     const held = (person: string): boolean => onDibao.has(person) || onTekun.has(person);
     return {
       onDibaoOnly: inCell(true, false),

@@ -1,4 +1,21 @@
-import { count, day, definePolicy, flag, list, number, parameter, record, table, text, yes, type Count, type Day, type Policy, type Schema, type Table } from '@dzfp/core';
+import {
+  count,
+  day,
+  definePolicy,
+  flag,
+  list,
+  number,
+  parameter,
+  record,
+  table,
+  text,
+  yes,
+  type Count,
+  type Day,
+  type Policy,
+  type Schema,
+  type Table,
+} from '@dzfp/core';
 import { labour, mostMembers, workPoints2019, type Labour } from '@dzfp/core/model';
 import { lastResortDutyExamples } from './last-resort-duty-examples.ts';
 
@@ -78,7 +95,11 @@ export const lastResortDuty: Policy<
   input: LastResortHousehold,
   output: LastResortDuty,
   parameters: {
-    unable: parameter('safety-net/unable-to-work', '8.1', table(labour, flag('视为无法依靠劳动', 'counts as unable to work'))),
+    unable: parameter(
+      'safety-net/unable-to-work',
+      '8.1',
+      table(labour, flag('视为无法依靠劳动', 'counts as unable to work')),
+    ),
   },
   on: 'checkedOn',
   applies: (household) => household.registered,

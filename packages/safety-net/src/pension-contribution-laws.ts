@@ -8,7 +8,8 @@ export const pensionContributionLaws: readonly Law<Contributor, PensionContribut
   {
     id: 'lowest-tier-in-full',
     title: text('代缴即全额代缴最低档', 'who is paid for is paid the lowest tier in full'),
-    holds: ({ parameters, result }) => result.state.is('paidFor').not().or(result.paidFor.equals(parameters.lowestTier)),
+    holds: ({ parameters, result }) =>
+      result.state.is('paidFor').not().or(result.paidFor.equals(parameters.lowestTier)),
   },
   {
     id: 'nothing-own-at-the-lowest-tier',

@@ -1,6 +1,25 @@
-import { count, definePolicy, flag, label, money, nothing, number, record, text, type Count, type Money, type Policy, type Schema, type ChoiceTerm } from '@dzfp/core';
+import {
+  count,
+  definePolicy,
+  flag,
+  label,
+  money,
+  nothing,
+  number,
+  record,
+  text,
+  type Count,
+  type Money,
+  type Policy,
+  type Schema,
+  type ChoiceTerm,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { contributionDelegations, contributionParameters, type ContributionParameters } from './contribution-parameters.ts';
+import {
+  contributionDelegations,
+  contributionParameters,
+  type ContributionParameters,
+} from './contribution-parameters.ts';
 import { ContributionState } from './model/contribution-state.ts';
 import { Contributor } from './model/contributor.ts';
 import { pensionContributionExamples } from './pension-contribution-examples.ts';
@@ -18,13 +37,17 @@ export interface PensionContribution {
   readonly covered: boolean;
 }
 
-const PensionContribution: Schema<PensionContribution> = record<PensionContribution>('养老保险代缴', 'contribution paid on behalf', {
-  state: ContributionState,
-  age: count('年龄', 'age', { least: -300, most: 300 }),
-  paidFor: money('代缴金额', 'paid by the budget'),
-  ownPayment: money('本人补差', 'own payment'),
-  covered: flag('已有养老保障', 'covered'),
-});
+const PensionContribution: Schema<PensionContribution> = record<PensionContribution>(
+  '养老保险代缴',
+  'contribution paid on behalf',
+  {
+    state: ContributionState,
+    age: count('年龄', 'age', { least: -300, most: 300 }),
+    paidFor: money('代缴金额', 'paid by the budget'),
+    ownPayment: money('本人补差', 'own payment'),
+    covered: flag('已有养老保障', 'covered'),
+  },
+);
 
 /**
  * 养老保险代缴 (clause 8.3): for poor people of contributing age the budget pays the lowest tier in full, once a year. Whoever wants
@@ -58,7 +81,11 @@ export const pensionContribution: Policy<
   formula: (person, p) => {
     const reached = person.paidOn.year.minus(person.bornOn.year).as('当年所满周岁', 'age reached in the year');
     const age = p.ageReading
-      .match({ onPaymentDay: person.bornOn.wholeYearsUntil(person.paidOn), atYearEnd: reached, atYearBegin: reached.minus(number(1)) })
+      .match({
+        onPaymentDay: person.bornOn.wholeYearsUntil(person.paidOn),
+        atYearEnd: reached,
+        atYearBegin: reached.minus(number(1)),
+      })
       .as('计算年龄', 'age that counts');
     const state = (name: ContributionState): ChoiceTerm<ContributionState> => label(ContributionState, name);
     const byPoverty = person.poor.choose(state('paidFor'), state('notPoor'));

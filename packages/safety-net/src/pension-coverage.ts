@@ -1,4 +1,20 @@
-import { count, day, defineProcedure, fieldOf, flag, freeText, list, record, text, type ChoiceShape, type Count, type Day, type Procedure, type Schema, type Text } from '@dzfp/core';
+import {
+  count,
+  day,
+  defineProcedure,
+  fieldOf,
+  flag,
+  freeText,
+  list,
+  record,
+  text,
+  type ChoiceShape,
+  type Count,
+  type Day,
+  type Procedure,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
 import { compareKeys } from '@dzfp/core/allocation';
 import { Coverage, coverageOf, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
@@ -68,7 +84,10 @@ export const pensionCoverage: Procedure<'safety-net/pension-coverage', Contribut
     id: 'safety-net/pension-coverage',
     clauses: ['8.3'],
     title: text('居民养老保险覆盖', 'Coverage of the residents’ pension'),
-    summary: text('贫困人口的养老保险应保尽保，漏缴的列出名单。', 'All poor people are covered for old age; whoever is missing is named.'),
+    summary: text(
+      '贫困人口的养老保险应保尽保，漏缴的列出名单。',
+      'All poor people are covered for old age; whoever is missing is named.',
+    ),
     subject: 'county',
     authority: text('人力资源和社会保障局', 'human resources and social security bureau'),
     papers: [text('代缴名册和缴费记录', 'roll and record of payments')],
@@ -86,7 +105,10 @@ export const pensionCoverage: Procedure<'safety-net/pension-coverage', Contribut
         .filter(([, group]) => group.length > 1)
         .map(([person, group]) => ({ person, lines: group.length as Count }));
       return {
-        coverage: coverageOf(base, [...byPerson].flatMap(([person, group]) => memberOf(person, group))),
+        coverage: coverageOf(
+          base,
+          [...byPerson].flatMap(([person, group]) => memberOf(person, group)),
+        ),
         listedTwice: listedTwice.toSorted((a, b) => compareKeys(a.person, b.person)),
       };
     },

@@ -1,4 +1,21 @@
-import { count, day, definePolicy, flag, money, nothing, number, record, rounding, text, type Count, type Day, type Money, type Policy, type Rounding, type Schema } from '@dzfp/core';
+import {
+  count,
+  day,
+  definePolicy,
+  flag,
+  money,
+  nothing,
+  number,
+  record,
+  rounding,
+  text,
+  type Count,
+  type Day,
+  type Money,
+  type Policy,
+  type Rounding,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { supportAmount } from './model/support-amount.ts';
 import { pensionEstimateExamples } from './pension-estimate-examples.ts';
@@ -87,7 +104,13 @@ export const pensionEstimate: Policy<
       .as('基础养老金', 'base pension');
     const own = account.when(enough, nothing).dividedBy(p.months, { rounding: toFen, whenZero: nothing });
     const accountPension = own.as('个人账户养老金', 'account pension');
-    return { account, accountPension, basePension: base, monthlyPension: base.plus(accountPension), yearsSuffice: enough };
+    return {
+      account,
+      accountPension,
+      basePension: base,
+      monthlyPension: base.plus(accountPension),
+      yearsSuffice: enough,
+    };
   },
   delegations: [
     {

@@ -1,4 +1,20 @@
-import { choice, day, definePolicy, flag, label, parameter, record, table, text, type ChoiceTerm, type Day, type Policy, type Schema, type Table, type Text } from '@dzfp/core';
+import {
+  choice,
+  day,
+  definePolicy,
+  flag,
+  label,
+  parameter,
+  record,
+  table,
+  text,
+  type ChoiceTerm,
+  type Day,
+  type Policy,
+  type Schema,
+  type Table,
+  type Text,
+} from '@dzfp/core';
 import { labour, workPoints2019, type Labour } from '@dzfp/core/model';
 import { postEligibilityExamples } from './post-eligibility-examples.ts';
 
@@ -69,8 +85,17 @@ export const postEligibility: Policy<'safety-net/post-eligibility', PostCandidat
     level: text('村提名，乡镇审核', 'the village names, the township examines'),
     sources: [workPoints2019],
     interactions: [
-      { with: 'safety-net/dibao-top-up', what: text('专岗报酬是否计入低保收入未见来源', 'whether pay of a post counts as income for dibao: no source was found') },
-      { with: 'pathway/net-income', what: text('专岗报酬计入工资性收入（示例）', 'pay of a post counts as wages (assumed)') },
+      {
+        with: 'safety-net/dibao-top-up',
+        what: text(
+          '专岗报酬是否计入低保收入未见来源',
+          'whether pay of a post counts as income for dibao: no source was found',
+        ),
+      },
+      {
+        with: 'pathway/net-income',
+        what: text('专岗报酬计入工资性收入（示例）', 'pay of a post counts as wages (assumed)'),
+      },
     ],
     input: PostCandidate,
     output: PostEligibility,

@@ -1,4 +1,16 @@
-import { choice, count, parameter, table, text, type Count, type Money, type ParametersOf, type Schema, type Table, type Text } from '@dzfp/core';
+import {
+  choice,
+  count,
+  parameter,
+  table,
+  text,
+  type Count,
+  type Money,
+  type ParametersOf,
+  type Schema,
+  type Table,
+  type Text,
+} from '@dzfp/core';
 import { PostService } from './model/post-service.ts';
 import { supportAmount } from './model/support-amount.ts';
 
@@ -23,5 +35,9 @@ export const postParameters: ParametersOf<PostServiceParameters> = {
   monthlyPay: parameter('safety-net/post-pay', '8.4', supportAmount('专岗月报酬', 'pay of a post a month')),
   requiredDays: parameter('safety-net/post-days', '8.4', count('应出勤天数', 'days required', { least: 1, most: 31 })),
   payRule: parameter('safety-net/post-pay-rule', '8.4', PayRule),
-  frequency: parameter('safety-net/post-frequency', '8.4', table(PostService, count('每人每月次数', 'times a month for each person', { most: 100 }))),
+  frequency: parameter(
+    'safety-net/post-frequency',
+    '8.4',
+    table(PostService, count('每人每月次数', 'times a month for each person', { most: 100 })),
+  ),
 };

@@ -1,4 +1,20 @@
-import { count, definePolicy, flag, money, nothing, number, record, rounding, text, type Count, type CountTerm, type Money, type Policy, type Rounding, type Schema } from '@dzfp/core';
+import {
+  count,
+  definePolicy,
+  flag,
+  money,
+  nothing,
+  number,
+  record,
+  rounding,
+  text,
+  type Count,
+  type CountTerm,
+  type Money,
+  type Policy,
+  type Rounding,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { PostMonth } from './model/post-month.ts';
 import type { PostService } from './model/post-service.ts';
@@ -53,7 +69,10 @@ export const postService: Policy<'safety-net/post-service', PostMonth, PostServi
     sources: [workPoints2019],
     interactions: [
       { with: 'safety-net/service-hours', what: text('同一小时只从一处付费', 'each hour is paid from one purse') },
-      { with: 'safety-net/dibao-top-up', what: text('专岗报酬是否计入低保收入未见来源', 'whether it counts as income for dibao: no source was found') },
+      {
+        with: 'safety-net/dibao-top-up',
+        what: text('专岗报酬是否计入低保收入未见来源', 'whether it counts as income for dibao: no source was found'),
+      },
     ],
     input: PostMonth,
     output: PostServiceResult,
@@ -72,7 +91,12 @@ export const postService: Policy<'safety-net/post-service', PostMonth, PostServi
       const doctor = short('doctor').as('陪同就医缺少次数', 'going to the doctor: times short');
       const comfort = short('comfort').as('精神慰藉缺少次数', 'comfort: times short');
       const errands = short('errands').as('代办事务缺少次数', 'errands: times short');
-      const allShort = cleaning.plus(meals).plus(doctor).as('前三项缺少次数', 'first three short').plus(comfort).plus(errands);
+      const allShort = cleaning
+        .plus(meals)
+        .plus(doctor)
+        .as('前三项缺少次数', 'first three short')
+        .plus(comfort)
+        .plus(errands);
       const days = month.daysAttended.atMost(p.requiredDays).as('计酬天数', 'days that are paid');
       const byDay = p.monthlyPay.times(days).dividedBy(p.requiredDays, { rounding: toFen, whenZero: nothing });
       const fullMonth = p.monthlyPay.when(month.daysAttended.isAtLeast(p.requiredDays), nothing);

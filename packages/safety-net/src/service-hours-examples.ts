@@ -37,7 +37,10 @@ export const serviceHoursExamples: readonly Example<HourClaims, ExaminedHours, P
     title: text('小时未填：拒绝', 'Without the hour it is refused'),
     parameters: values,
     standing: 'assumed',
-    input: { examinedOn: '2019-07-01', claims: [{ claim: '1', worker: 'A', served: 'B', on: '2019-06-03', purse: 'post' }] },
+    input: {
+      examinedOn: '2019-07-01',
+      claims: [{ claim: '1', worker: 'A', served: 'B', on: '2019-06-03', purse: 'post' }],
+    },
     refused: 'DZ107',
   },
 ];

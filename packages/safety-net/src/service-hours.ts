@@ -1,4 +1,19 @@
-import { choice, count, day, defineProcedure, freeText, list, parameter, record, text, type Count, type Day, type Procedure, type Schema, type Text } from '@dzfp/core';
+import {
+  choice,
+  count,
+  day,
+  defineProcedure,
+  freeText,
+  list,
+  parameter,
+  record,
+  text,
+  type Count,
+  type Day,
+  type Procedure,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
 import { compareKeys } from '@dzfp/core/allocation';
 import { workPoints2019 } from '@dzfp/core/model';
 import { serviceHoursExamples } from './service-hours-examples.ts';

@@ -23,7 +23,10 @@ export const tekunParameters: ParametersOf<TekunParameters> = {
   ownLiving: parameter(
     'safety-net/tekun-own-living',
     '8.1',
-    table(Series, supportAmount('本县特困基本生活标准（年）', "the county's own living standard for the year").nullable()),
+    table(
+      Series,
+      supportAmount('本县特困基本生活标准（年）', "the county's own living standard for the year").nullable(),
+    ),
     text('没有另定的为空，按倍数计算。', 'None where the county has set none: the multiple counts.'),
   ),
   institutionLiving: parameter(
@@ -31,5 +34,9 @@ export const tekunParameters: ParametersOf<TekunParameters> = {
     '8.1',
     table(Series, supportAmount('集中供养标准（月）', 'standard in an institution for the month').nullable()),
   ),
-  care: parameter('safety-net/tekun-care', '8.1', table(CareGrade, supportAmount('照料护理标准（年）', 'care money for the year'))),
+  care: parameter(
+    'safety-net/tekun-care',
+    '8.1',
+    table(CareGrade, supportAmount('照料护理标准（年）', 'care money for the year')),
+  ),
 };

@@ -1,4 +1,16 @@
-import { definePolicy, money, nothing, record, text, type Delegation, type FlagTerm, type Money, type Policy, type Schema, type TermsOf } from '@dzfp/core';
+import {
+  definePolicy,
+  money,
+  nothing,
+  record,
+  text,
+  type Delegation,
+  type FlagTerm,
+  type Money,
+  type Policy,
+  type Schema,
+  type TermsOf,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import type { Series } from './model/series.ts';
 import { TekunPerson } from './model/tekun-person.ts';
@@ -42,7 +54,10 @@ function boundOf(series: Series): Delegation<TekunParameters> {
 function reaches(now: TermsOf<TekunParameters>, series: Series): FlagTerm {
   const stated = now.standard.at(series);
   const yearly = now.standardPer.at(series).match({ month: stated.times(monthsOfYear), year: stated });
-  return now.ownLiving.at(series).ifNone(nothing).isAtLeast(yearly.times(now.multiple.at(series)));
+  return now.ownLiving
+    .at(series)
+    .ifNone(nothing)
+    .isAtLeast(yearly.times(now.multiple.at(series)));
 }
 
 /**
@@ -70,10 +85,16 @@ export const tekunSupport: Policy<'safety-net/tekun-support', TekunPerson, Tekun
     level: text('乡镇受理审核，县审批', 'the township takes and examines, the county decides'),
     sources: [workPoints2019, cityStandards],
     interactions: [
-      { with: 'safety-net/dibao-top-up', what: text('特困人员不同时享受低保（示例）', 'tekun excludes dibao (assumed)') },
+      {
+        with: 'safety-net/dibao-top-up',
+        what: text('特困人员不同时享受低保（示例）', 'tekun excludes dibao (assumed)'),
+      },
       {
         with: 'safety-net/service-hours',
-        what: text('同一小时的照料不得既付照料护理费又付专岗报酬', 'the same hour of care is not paid both as care money and as post service'),
+        what: text(
+          '同一小时的照料不得既付照料护理费又付专岗报酬',
+          'the same hour of care is not paid both as care money and as post service',
+        ),
       },
     ],
     input: TekunPerson,
@@ -96,7 +117,10 @@ export const tekunSupport: Policy<'safety-net/tekun-support', TekunPerson, Tekun
         .choose(institution.atLeast(athome), athome)
         .when(person.tekun, nothing)
         .as('基本生活费（年）', 'living for the year');
-      const care = p.care.at(person.careGrade).when(person.tekun, nothing).as('照料护理费（年）', 'care money for the year');
+      const care = p.care
+        .at(person.careGrade)
+        .when(person.tekun, nothing)
+        .as('照料护理费（年）', 'care money for the year');
       return { livingYearly: living, livingMonthly: monthOf(living), careYearly: care, total: living.plus(care) };
     },
     delegations: [boundOf('rural'), boundOf('urban')],

@@ -9,7 +9,9 @@ export const temporaryAssistanceLaws: readonly Law<TemporaryNeed, TemporaryAssis
     id: 'within-its-ceiling',
     title: text('救助金额不超过封顶', 'the amount is at most the ceiling'),
     holds: ({ facts, parameters, result }) =>
-      result.amount.equals(result.amount.atMost(parameters.ceiling.at(facts.hardship))).and(result.amount.isAtMost(result.mostAmount)),
+      result.amount
+        .equals(result.amount.atMost(parameters.ceiling.at(facts.hardship)))
+        .and(result.amount.isAtMost(result.mostAmount)),
   },
   {
     id: 'never-below-the-least',
@@ -33,7 +35,10 @@ export const temporaryAssistanceLaws: readonly Law<TemporaryNeed, TemporaryAssis
   },
   {
     id: 'help-before-papers',
-    title: text('紧急的先救助后补手续，一般的先有手续', 'urgent help comes before its papers, ordinary help after them'),
+    title: text(
+      '紧急的先救助后补手续，一般的先有手续',
+      'urgent help comes before its papers, ordinary help after them',
+    ),
     holds: ({ facts, result }) =>
       facts.urgent.choose(result.helpBy.isOnOrBefore(result.papersBy), result.papersBy.isOnOrBefore(result.helpBy)),
   },

@@ -1,4 +1,17 @@
-import { day, definePolicy, label, money, nothing, number, record, text, type Day, type Money, type Policy, type Schema } from '@dzfp/core';
+import {
+  day,
+  definePolicy,
+  label,
+  money,
+  nothing,
+  number,
+  record,
+  text,
+  type Day,
+  type Money,
+  type Policy,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { Approver } from './model/approver.ts';
 import { TemporaryNeed } from './model/temporary-need.ts';
@@ -21,15 +34,19 @@ export interface TemporaryAssistance {
   readonly papersBy: Day;
 }
 
-const TemporaryAssistance: Schema<TemporaryAssistance> = record<TemporaryAssistance>('临时救助', 'temporary assistance', {
-  leastAmount: money('最低救助金额', 'least amount'),
-  mostAmount: money('最高救助金额', 'most amount'),
-  amount: money('救助金额', 'amount'),
-  payable: money('应付金额', 'amount to be paid'),
-  approver: Approver,
-  helpBy: day('最迟救助日', 'help by', { most: '2999-12-31' }),
-  papersBy: day('手续最迟日', 'papers by', { most: '2999-12-31' }),
-});
+const TemporaryAssistance: Schema<TemporaryAssistance> = record<TemporaryAssistance>(
+  '临时救助',
+  'temporary assistance',
+  {
+    leastAmount: money('最低救助金额', 'least amount'),
+    mostAmount: money('最高救助金额', 'most amount'),
+    amount: money('救助金额', 'amount'),
+    payable: money('应付金额', 'amount to be paid'),
+    approver: Approver,
+    helpBy: day('最迟救助日', 'help by', { most: '2999-12-31' }),
+    papersBy: day('手续最迟日', 'papers by', { most: '2999-12-31' }),
+  },
+);
 
 /**
  * 临时救助 (clause 8.2): so many times the monthly urban dibao for each person, within a ceiling. Every amount has one approver; in
@@ -53,22 +70,33 @@ export const temporaryAssistance: Policy<
   subject: 'household',
   authority: text('民政局', 'civil affairs bureau'),
   papers: [text('临时救助申请书', 'application'), text('困难情况证明', 'evidence of the hardship')],
-  timeLimit: text('一般程序和绿色通道各有期限；德州期限未见来源', 'one limit each for the ordinary and the fast track; none was found for Dezhou'),
+  timeLimit: text(
+    '一般程序和绿色通道各有期限；德州期限未见来源',
+    'one limit each for the ordinary and the fast track; none was found for Dezhou',
+  ),
   level: text('按金额由乡镇或县审批', 'township or county, by the amount'),
   sources: [workPoints2019],
   interactions: [
     {
       with: 'medical/inpatient-settlement',
-      what: text('与一站式结算中的“社会救助”为同一笔支付', 'the same payment as social assistance in the one-stop settlement'),
+      what: text(
+        '与一站式结算中的“社会救助”为同一笔支付',
+        'the same payment as social assistance in the one-stop settlement',
+      ),
     },
-    { with: 'pathway/net-income', what: text('救助金计入转移性收入（示例）', 'relief counts as transfer income (assumed)') },
+    {
+      with: 'pathway/net-income',
+      what: text('救助金计入转移性收入（示例）', 'relief counts as transfer income (assumed)'),
+    },
   ],
   input: TemporaryNeed,
   output: TemporaryAssistance,
   parameters: temporaryParameters,
   on: 'appliedOn',
   formula: (need, p) => {
-    const ofAll = monthlyStandard(p, 'urban').times(need.persons).as('全部救助人员月标准', "the month's standard of all persons");
+    const ofAll = monthlyStandard(p, 'urban')
+      .times(need.persons)
+      .as('全部救助人员月标准', "the month's standard of all persons");
     const most = ofAll
       .times(p.mostMultiple.at(need.hardship).at(need.recipient))
       .atMost(p.ceiling.at(need.hardship))
@@ -78,9 +106,7 @@ export const temporaryAssistance: Policy<
       .atMost(most)
       .as('最低救助金额', 'least amount');
     const amount = need.proposed.atLeast(least).atMost(most).as('救助金额', 'amount');
-    const ofCounty = amount
-      .isAtMost(p.countyLimit)
-      .choose(label(Approver, 'county'), label(Approver, 'caseByCase'));
+    const ofCounty = amount.isAtMost(p.countyLimit).choose(label(Approver, 'county'), label(Approver, 'caseByCase'));
     return {
       leastAmount: least,
       mostAmount: most,

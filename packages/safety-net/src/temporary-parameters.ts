@@ -1,4 +1,14 @@
-import { count, parameter, table, text, type Count, type Delegation, type Money, type ParametersOf, type Table } from '@dzfp/core';
+import {
+  count,
+  parameter,
+  table,
+  text,
+  type Count,
+  type Delegation,
+  type Money,
+  type ParametersOf,
+  type Table,
+} from '@dzfp/core';
 import { dibaoStandardParameters, type StandardInForce } from './dibao-standard-parameters.ts';
 import { fastTrackDays } from './fast-track-days.ts';
 import { Hardship } from './model/hardship.ts';
@@ -40,9 +50,21 @@ export const temporaryParameters: ParametersOf<TemporaryParameters> = {
     '8.2',
     table(Hardship, supportAmount('每户每次封顶', 'ceiling of a household and event').nullable()),
   ),
-  townshipLimit: parameter('safety-net/township-approval-limit', '8.2', supportAmount('乡镇审批限额', 'limit of the township')),
-  countyLimit: parameter('safety-net/county-approval-limit', '8.2', supportAmount('县级民政审批限额', 'limit of county civil affairs')),
-  ordinaryDays: parameter('safety-net/temporary-days', '8.2', count('一般程序天数', 'days of the ordinary procedure', days)),
+  townshipLimit: parameter(
+    'safety-net/township-approval-limit',
+    '8.2',
+    supportAmount('乡镇审批限额', 'limit of the township'),
+  ),
+  countyLimit: parameter(
+    'safety-net/county-approval-limit',
+    '8.2',
+    supportAmount('县级民政审批限额', 'limit of county civil affairs'),
+  ),
+  ordinaryDays: parameter(
+    'safety-net/temporary-days',
+    '8.2',
+    count('一般程序天数', 'days of the ordinary procedure', days),
+  ),
   fastDays: fastTrackDays,
   papersDays: parameter(
     'safety-net/papers-days',

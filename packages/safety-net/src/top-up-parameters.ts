@@ -1,4 +1,16 @@
-import { choice, parameter, rate, table, text, type Money, type ParametersOf, type Rate, type Schema, type Table, type Text } from '@dzfp/core';
+import {
+  choice,
+  parameter,
+  rate,
+  table,
+  text,
+  type Money,
+  type ParametersOf,
+  type Rate,
+  type Schema,
+  type Table,
+  type Text,
+} from '@dzfp/core';
 import { dibaoStandardParameters, type StandardInForce } from './dibao-standard-parameters.ts';
 import { DibaoBand } from './model/dibao-band.ts';
 import { supportAmount } from './model/support-amount.ts';
@@ -6,11 +18,15 @@ import { supportAmount } from './model/support-amount.ts';
 /** How a place computes dibao: the difference of the household, of each head, or an amount by class. */
 export type TopUpMethod = 'household' | 'perHead' | 'bands';
 
-const TopUpMethod: Schema<TopUpMethod> = choice<Readonly<Record<TopUpMethod, Text>>>('低保金计算方法', 'method of dibao', {
-  household: text('按户补差', 'difference of the household'),
-  perHead: text('按人补差', 'difference for each head'),
-  bands: text('分档发放', 'by bands'),
-});
+const TopUpMethod: Schema<TopUpMethod> = choice<Readonly<Record<TopUpMethod, Text>>>(
+  '低保金计算方法',
+  'method of dibao',
+  {
+    household: text('按户补差', 'difference of the household'),
+    perHead: text('按人补差', 'difference for each head'),
+    bands: text('分档发放', 'by bands'),
+  },
+);
 
 /** What a place sets for the payment of dibao. */
 export interface TopUpParameters extends StandardInForce {

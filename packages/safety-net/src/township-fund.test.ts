@@ -15,7 +15,12 @@ const movement = fc.record({
 it('the books of a fund conserve: what entered has left or is held', () => {
   fc.assert(
     fc.property(fc.array(movement, { maxLength: 12 }), (movements) => {
-      const items = movements.map((each, i) => ({ ...each, fund: 'A', on: '2019-05-01', number: String(i).padStart(3, '0') }));
+      const items = movements.map((each, i) => ({
+        ...each,
+        fund: 'A',
+        on: '2019-05-01',
+        number: String(i).padStart(3, '0'),
+      }));
       const bound = townshipFund.with({ limitPerHelp: '1500.00' });
       const links = chain(townshipFund, items, bound).flatMap((each) => each.links);
       const on = parseDay('2019-05-01');

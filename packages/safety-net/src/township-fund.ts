@@ -1,4 +1,18 @@
-import { choice, defineCarriedPolicy, label, money, nothing, parameter, record, text, type CarriedPolicy, type ChoiceTerm, type Money, type Schema, type Text } from '@dzfp/core';
+import {
+  choice,
+  defineCarriedPolicy,
+  label,
+  money,
+  nothing,
+  parameter,
+  record,
+  text,
+  type CarriedPolicy,
+  type ChoiceTerm,
+  type Money,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { FundMovement } from './model/fund-movement.ts';
 import { supportAmount } from './model/support-amount.ts';
@@ -26,11 +40,15 @@ export interface FundParameters {
   readonly limitPerHelp: Money;
 }
 
-const MovementOutcome: Schema<MovementOutcome> = choice<Readonly<Record<MovementOutcome, Text>>>('入账结果', 'outcome', {
-  booked: text('已入账', 'booked'),
-  aboveLimit: text('超过单次限额，转县级', 'above the limit: goes to the county'),
-  notEnough: text('余额不足，转县级', 'not enough in the fund: goes to the county'),
-});
+const MovementOutcome: Schema<MovementOutcome> = choice<Readonly<Record<MovementOutcome, Text>>>(
+  '入账结果',
+  'outcome',
+  {
+    booked: text('已入账', 'booked'),
+    aboveLimit: text('超过单次限额，转县级', 'above the limit: goes to the county'),
+    notEnough: text('余额不足，转县级', 'not enough in the fund: goes to the county'),
+  },
+);
 const BookedMovement: Schema<BookedMovement> = record<BookedMovement>('入账', 'booked movement', {
   outcome: MovementOutcome,
   paidIn: money('注入', 'paid in'),
@@ -69,12 +87,19 @@ export const townshipFund: CarriedPolicy<
   level: text('乡镇', 'township'),
   sources: [workPoints2019],
   interactions: [
-    { with: 'safety-net/temporary-assistance', what: text('同一困难不重复救助', 'the same hardship is not helped twice') },
+    {
+      with: 'safety-net/temporary-assistance',
+      what: text('同一困难不重复救助', 'the same hardship is not helped twice'),
+    },
   ],
   input: FundMovement,
   output: BookedMovement,
   parameters: {
-    limitPerHelp: parameter('safety-net/township-fund-limit', '8.2', supportAmount('单次救助限额', 'limit of one help')),
+    limitPerHelp: parameter(
+      'safety-net/township-fund-limit',
+      '8.2',
+      supportAmount('单次救助限额', 'limit of one help'),
+    ),
   },
   carry: {
     state: FundState,

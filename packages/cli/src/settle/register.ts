@@ -1,4 +1,4 @@
-import type { CivilAffairs } from '@dzfp/medical';
+import type { CivilAffairsCategory } from '@dzfp/core/model';
 import { citizenNumberIn, flagsIn, plainCell } from './cell.ts';
 import { readHouseholds, union, type HouseholdFacts } from './households.ts';
 import type { Table, TableRow } from './table.ts';
@@ -13,7 +13,7 @@ export interface RegisteredPerson {
   /** Code of the county of the household; undefined when the register does not say. */
   readonly county: string | undefined;
   readonly registered: readonly boolean[];
-  readonly civilAffairs: readonly CivilAffairs[];
+  readonly civilAffairs: readonly CivilAffairsCategory[];
   readonly supplementInsured: readonly boolean[];
 }
 
@@ -58,9 +58,9 @@ function personFacts(
 }
 
 /** Tekun goes before dibao: nobody draws both, and the better right counts once. */
-function civilAffairsOf(tekun: readonly boolean[], dibao: readonly boolean[]): readonly CivilAffairs[] {
-  const otherwise = dibao.map((each): CivilAffairs => (each ? 'dibao' : 'none'));
-  return tekun.flatMap((each): readonly CivilAffairs[] => (each ? ['tekun'] : otherwise));
+function civilAffairsOf(tekun: readonly boolean[], dibao: readonly boolean[]): readonly CivilAffairsCategory[] {
+  const otherwise = dibao.map((each): CivilAffairsCategory => (each ? 'dibao' : 'none'));
+  return tekun.flatMap((each): readonly CivilAffairsCategory[] => (each ? ['tekun'] : otherwise));
 }
 
 function merged(before: RegisteredPerson, now: RegisteredPerson): RegisteredPerson {

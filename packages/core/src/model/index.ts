@@ -19,4 +19,5 @@ export { priceZone, priceZoneOf, type PriceZone } from './price-zone.ts';
 export { countyUnits, currentCode, jurisdictions, regionOf, regions, type Region, type RegionKind } from './region.ts';
 export { Village } from './village.ts';
 export { countyOfVillage, villageCode } from './village-code.ts';
-export { clauseIds, clauseTitles, workPoints2019, type ClauseId } from './work-points.ts';
+export { clauseIds, clauseTitles, type ClauseId } from './clause-titles.ts';
+export { workPoints2019 } from './work-points.ts';

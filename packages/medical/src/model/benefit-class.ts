@@ -1,6 +1,6 @@
 import { choice, label, text, type ChoiceTerm, type FlagTerm } from '@dzfp/core';
 import type * as z from 'zod';
-import type { CivilAffairs } from './civil-affairs.ts';
+import type { CivilAffairsCategory } from '@dzfp/core/model';
 
 /**
  * The class by which insurers and assistance treat a person (待遇类别), from the best aided to the least. Whoever has two
@@ -17,7 +17,10 @@ export const BenefitClass: z.ZodType<BenefitClass, BenefitClass> = choice('待�
 });
 
 /** The better of a person's two identities. */
-export function benefitClass(civilAffairs: ChoiceTerm<CivilAffairs>, registered: FlagTerm): ChoiceTerm<BenefitClass> {
+export function benefitClass(
+  civilAffairs: ChoiceTerm<CivilAffairsCategory>,
+  registered: FlagTerm,
+): ChoiceTerm<BenefitClass> {
   return civilAffairs
     .match({
       tekun: label(BenefitClass, 'tekun'),

@@ -1,5 +1,5 @@
 import { day, flag, freeText, money, record, type Day, type Money, type Schema } from '@dzfp/core';
-import { CivilAffairs } from './civil-affairs.ts';
+import { civilAffairsCategory, type CivilAffairsCategory } from '@dzfp/core/model';
 import { HospitalTier } from './hospital-tier.ts';
 
 /** One inpatient stay (一次住院) with its bill, as a settlement window receives it. */
@@ -13,7 +13,7 @@ export interface InpatientStay {
   /** Whether the stay goes on from another hospital in one course of treatment (转院). */
   readonly transferred: boolean;
   readonly registered: boolean;
-  readonly civilAffairs: CivilAffairs;
+  readonly civilAffairs: CivilAffairsCategory;
   readonly supplementInsured: boolean;
   readonly totalCost: Money;
   /** 政策范围内费用: the part of the cost that the catalogue covers. */
@@ -31,7 +31,7 @@ export const InpatientStay: Schema<InpatientStay> = record<InpatientStay>('一�
   tier: HospitalTier,
   transferred: flag('转院续住', 'goes on from another hospital'),
   registered: flag('建档立卡且享受政策', 'registered poor with policies in force'),
-  civilAffairs: CivilAffairs,
+  civilAffairs: civilAffairsCategory,
   supplementInsured: flag('参加商业补充保险', 'has commercial supplementary insurance'),
   totalCost: money('总费用', 'total cost', { most: '10000000.00' }),
   inPolicyCost: money('政策范围内费用', 'in-policy cost', { most: '10000000.00' }),

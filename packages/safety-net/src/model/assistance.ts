@@ -1,7 +1,8 @@
 import { choice, text, type Schema, type Text } from '@dzfp/core';
 
 /** What a household needs, as it is told at the one door. */
-export type Need = 'dailyLiving' | 'noSupport' | 'illness' | 'schooling' | 'dwelling' | 'disaster' | 'noWork' | 'sudden';
+export type Need =
+  'dailyLiving' | 'noSupport' | 'illness' | 'schooling' | 'dwelling' | 'disaster' | 'noWork' | 'sudden';
 
 /** 求助事项. */
 export const Need: Schema<Need> = choice<Readonly<Record<Need, Text>>>('求助事项', 'need', {
@@ -17,14 +18,7 @@ export const Need: Schema<Need> = choice<Readonly<Record<Need, Text>>>('求助�
 
 /** The assistances behind the one door. */
 export type Assistance =
-  | 'dibao'
-  | 'tekun'
-  | 'medical'
-  | 'education'
-  | 'housing'
-  | 'disasterRelief'
-  | 'employment'
-  | 'temporary';
+  'dibao' | 'tekun' | 'medical' | 'education' | 'housing' | 'disasterRelief' | 'employment' | 'temporary';
 
 /** 救助种类. */
 export const Assistance: Schema<Assistance> = choice<Readonly<Record<Assistance, Text>>>('救助种类', 'assistance', {
@@ -39,13 +33,7 @@ export const Assistance: Schema<Assistance> = choice<Readonly<Record<Assistance,
 });
 
 /** The bureaus that give the assistances. */
-export type Bureau =
-  | 'civilAffairs'
-  | 'healthcareSecurity'
-  | 'education'
-  | 'housing'
-  | 'emergency'
-  | 'humanResources';
+export type Bureau = 'civilAffairs' | 'healthcareSecurity' | 'education' | 'housing' | 'emergency' | 'humanResources';
 
 /** 主管部门. */
 export const Bureau: Schema<Bureau> = choice<Readonly<Record<Bureau, Text>>>('主管部门', 'bureau', {
@@ -58,7 +46,15 @@ export const Bureau: Schema<Bureau> = choice<Readonly<Record<Bureau, Text>>>('�
 });
 
 /** The paper that an assistance needs beside the application. */
-export type Paper = 'incomeConsent' | 'careAssessment' | 'medicalBills' | 'schoolProof' | 'appraisal' | 'damageReport' | 'jobSeekerCard' | 'hardshipProof';
+export type Paper =
+  | 'incomeConsent'
+  | 'careAssessment'
+  | 'medicalBills'
+  | 'schoolProof'
+  | 'appraisal'
+  | 'damageReport'
+  | 'jobSeekerCard'
+  | 'hardshipProof';
 
 /** 所需材料. */
 export const Paper: Schema<Paper> = choice<Readonly<Record<Paper, Text>>>('所需材料', 'paper', {

@@ -2,14 +2,7 @@ import { choice, text, type Schema, type Text } from '@dzfp/core';
 
 /** Why a contribution is paid for a person, or not. */
 export type ContributionState =
-  | 'paidFor'
-  | 'paidForAlready'
-  | 'drawsPension'
-  | 'employeesScheme'
-  | 'inSchool'
-  | 'tooYoung'
-  | 'tooOld'
-  | 'notPoor';
+  'paidFor' | 'paidForAlready' | 'drawsPension' | 'employeesScheme' | 'inSchool' | 'tooYoung' | 'tooOld' | 'notPoor';
 
 /** 代缴情形: one for each person and year. */
 export const ContributionState: Schema<ContributionState> = choice<Readonly<Record<ContributionState, Text>>>(

@@ -25,6 +25,9 @@ export const TemporaryNeed: Schema<TemporaryNeed> = record<TemporaryNeed>('临�
   hardship: Hardship.optional(),
   persons: count('救助人数', 'persons helped', { least: 1, most: mostMembers }).optional(),
   proposed: supportAmount('拟救助金额', 'proposed amount').optional(),
-  paidInSettlement: supportAmount('一站式结算中已付社会救助', 'social assistance paid in the one-stop settlement').optional(),
+  paidInSettlement: supportAmount(
+    '一站式结算中已付社会救助',
+    'social assistance paid in the one-stop settlement',
+  ).optional(),
   urgent: flag('紧急情况', 'urgent').optional(),
 });

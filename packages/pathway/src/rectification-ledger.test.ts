@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { rectificationLedger } from './rectification-ledger.ts';
+
+testPolicy(rectificationLedger);

@@ -1,0 +1,4 @@
+import { testPlugin } from '@dzfp/testkit';
+import { safetyNet } from './plugin.ts';
+
+testPlugin(safetyNet);
