@@ -1,7 +1,8 @@
 import { text, type Example } from '@dzfp/core';
 import type { BudgetOfLevel, BudgetParameters, MoneyOfLevel } from './budget-of-level.ts';
 
-const assumed = { parameters: { specialFund: '20000000.00' }, standing: 'assumed' } as const;
+const parameters = { specialFund: '20000000.00', floorReading: 'notBelowYearBefore' } as const;
+const assumed = { parameters, standing: 'assumed' } as const;
 
 /** Cases of the own budget; the amounts are made up. */
 export const budgetOfLevelExamples: readonly Example<MoneyOfLevel, BudgetOfLevel, BudgetParameters>[] = [
@@ -9,7 +10,7 @@ export const budgetOfLevelExamples: readonly Example<MoneyOfLevel, BudgetOfLevel
     title: text('上级资金另列', 'Transfers are shown apart'),
     ...assumed,
     input: { budgetedOn: '2019-01-01', receivedFromAbove: '30000000.00' },
-    expected: { own: '20000000.00', available: '50000000.00', ownShare: '2000000000/5000000000' },
+    expected: { own: '20000000.00', available: '50000000.00', ownShare: '2000000000/5000000000', floorBinds: true },
   },
   {
     title: text('多收一分，本级安排不变', 'A fen more from above leaves the own budget as it was'),

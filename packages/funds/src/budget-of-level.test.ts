@@ -4,7 +4,11 @@ import { budgetOfLevel } from './budget-of-level.ts';
 
 testPolicy(budgetOfLevel);
 
-const of = (specialFund: string): { readonly specialFund: string } => ({ specialFund });
+const floorReading = 'notBelowYearBefore';
+const of = (specialFund: string): { readonly specialFund: string; readonly floorReading: typeof floorReading } => ({
+  specialFund,
+  floorReading,
+});
 
 it('a level may not set a fen less than in 2018, and may set the same', () => {
   expect(budgetOfLevel.with(of('100.00'), of('100.00')).findings).toEqual([]);

@@ -1,5 +1,22 @@
-import { day, definePolicy, money, noRate, parameter, ratio, record, text, type Day, type Money, type Policy, type Ratio, type Schema } from '@dzfp/core';
+import {
+  choice,
+  day,
+  definePolicy,
+  flag,
+  money,
+  noRate,
+  parameter,
+  ratio,
+  record,
+  text,
+  type Day,
+  type Money,
+  type Policy,
+  type Ratio,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
+import type * as z from 'zod';
 import { budgetOfLevelExamples } from './budget-of-level-examples.ts';
 
 /** What a level has beside its own budget. */
@@ -14,11 +31,22 @@ export interface BudgetOfLevel {
   readonly own: Money;
   readonly available: Money;
   readonly ownShare: Ratio;
+  /** Whether the floor of clause 2.1 binds this year. */
+  readonly floorBinds: boolean;
 }
+
+/** Whether the amount of the year before is a floor: in 2019, where that is the amount of 2018, it is one. */
+export type FloorReading = 'notBelowYearBefore' | 'off';
+
+const FloorReading: z.ZodType<FloorReading, FloorReading> = choice('底线的适用', 'how the floor applies', {
+  notBelowYearBefore: text('不低于上年（2019年即2018年）', 'not below the year before, in 2019 that of 2018'),
+  off: text('本年度无此要求', 'no such demand in this year'),
+});
 
 /** What a level sets. */
 export interface BudgetParameters {
   readonly specialFund: Money;
+  readonly floorReading: FloorReading;
 }
 
 const MoneyOfLevel: Schema<MoneyOfLevel> = record<MoneyOfLevel>('上级资金', 'money from above', {
@@ -29,6 +57,7 @@ const BudgetOfLevel: Schema<BudgetOfLevel> = record<BudgetOfLevel>('本级可用
   own: money('本级安排', 'own budget'),
   available: money('可用合计', 'available in all'),
   ownShare: ratio('本级占比', 'share of the own budget'),
+  floorBinds: flag('底线适用于本年度', 'the floor binds this year'),
 });
 
 /**
@@ -59,23 +88,35 @@ export const budgetOfLevel: Policy<'funds/budget-of-level', MoneyOfLevel, Budget
         'funds/special-fund',
         '2.1',
         money('本级财政专项扶贫资金', 'special fund, own budget'),
-        text('每级每年一个值，写明预算文号。', 'One value for each level and year, with the number of the budget document.'),
+        text(
+          '每级每年一个值，写明预算文号。',
+          'One value for each level and year, with the number of the budget document.',
+        ),
       ),
+      floorReading: parameter('funds/floor-reading', '2.1', FloorReading),
     },
     on: 'budgetedOn',
-    formula: (level, { specialFund }) => {
+    formula: (level, { specialFund, floorReading }) => {
       const available = specialFund.plus(level.receivedFromAbove).as('可用合计', 'available in all');
-      return { own: specialFund, available, ownShare: specialFund.per(available, { whenZero: noRate }) };
+      return {
+        own: specialFund,
+        available,
+        ownShare: specialFund.per(available, { whenZero: noRate }),
+        floorBinds: floorReading.is('notBelowYearBefore'),
+      };
     },
     delegations: [
       {
         id: 'D-2.1',
         clause: '2.1',
-        rule: text('专项扶贫资金不低于上年；2019年即不低于2018年', 'the special fund is not below the year before, in 2019 that of 2018'),
+        rule: text(
+          '专项扶贫资金不低于上年；2019年即不低于2018年',
+          'the special fund is not below the year before, in 2019 that of 2018',
+        ),
         limits: 'specialFund',
         otherwise: 'refuse',
         source: 'S0',
-        holds: (now, lastYear) => now.specialFund.isAtLeast(lastYear.specialFund),
+        holds: (now, lastYear) => now.floorReading.is('off').or(now.specialFund.isAtLeast(lastYear.specialFund)),
       },
     ],
     laws: [
@@ -83,7 +124,9 @@ export const budgetOfLevel: Policy<'funds/budget-of-level', MoneyOfLevel, Budget
         id: 'counted-once',
         title: text('转移支付不计入本级安排', 'transfers never raise the own budget'),
         holds: ({ facts, parameters, result }) =>
-          result.own.equals(parameters.specialFund).and(result.available.minus(result.own).equals(facts.receivedFromAbove)),
+          result.own
+            .equals(parameters.specialFund)
+            .and(result.available.minus(result.own).equals(facts.receivedFromAbove)),
       },
     ],
     examples: budgetOfLevelExamples,

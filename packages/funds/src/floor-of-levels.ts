@@ -1,4 +1,15 @@
-import { day, defineProcedure, list, money, record, text, type Day, type Money, type Procedure, type Schema } from '@dzfp/core';
+import {
+  day,
+  defineProcedure,
+  list,
+  money,
+  record,
+  text,
+  type Day,
+  type Money,
+  type Procedure,
+  type Schema,
+} from '@dzfp/core';
 import { Coverage, coverageOf, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
 import { floorOfLevelsExamples } from './floor-of-levels-examples.ts';
@@ -42,7 +53,10 @@ export const floorOfLevels: Procedure<'funds/floor-of-levels', BudgetsOfLevels, 
     id: 'funds/floor-of-levels',
     clauses: ['2.1', '0.1'],
     title: text('各级资金底线', 'Floor of all levels'),
-    summary: text('逐级核对，低于2018年的和缺数字的都列名。', 'Level by level: who fell below 2018 and who gave no figure is named.'),
+    summary: text(
+      '逐级核对，低于2018年的和缺数字的都列名。',
+      'Level by level: who fell below 2018 and who gave no figure is named.',
+    ),
     subject: 'city',
     authority: text('财政局', 'finance bureau'),
     papers: [text('各级预算批复文件', 'approved budgets of all levels')],

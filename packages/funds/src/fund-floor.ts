@@ -1,4 +1,21 @@
-import { choice, day, definePolicy, flag, freeText, money, noRate, nothing, ratio, record, text, type Day, type Money, type Policy, type Ratio, type Schema } from '@dzfp/core';
+import {
+  choice,
+  day,
+  definePolicy,
+  flag,
+  freeText,
+  money,
+  noRate,
+  nothing,
+  ratio,
+  record,
+  text,
+  type Day,
+  type Money,
+  type Policy,
+  type Ratio,
+  type Schema,
+} from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import type * as z from 'zod';
 import { fundFloorExamples } from './fund-floor-examples.ts';

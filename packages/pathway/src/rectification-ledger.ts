@@ -123,9 +123,10 @@ export const rectificationLedger: Policy<
   formula: ({ on, shortfalls }) => {
     const known = ({ foundOn }: TermsOf<Shortfall>): FlagTerm => foundOn.isOnOrBefore(on);
     const closedBy = ({ closedOn }: TermsOf<Shortfall>): FlagTerm =>
-      closedOn.isNone.not().and(closedOn.ifNone(on).isOnOrBefore(on));
-    const isClosed = (each: TermsOf<Shortfall>): FlagTerm => closedBy(each).and(each.evidence);
-    const isOpen = (each: TermsOf<Shortfall>): FlagTerm => known(each).and(isClosed(each).not());
+      closedOn.isNone.not().and(closedOn.ifNone(on).isOnOrBefore(on)).as('已标记销号', 'marked as closed');
+    const isClosed = (each: TermsOf<Shortfall>): FlagTerm =>
+      closedBy(each).and(each.evidence).as('有佐证销号', 'closed with evidence');
+    const isOpen = (each: TermsOf<Shortfall>): FlagTerm => known(each).and(isClosed(each).not()).as('未销号', 'open');
     const planned = (each: TermsOf<Shortfall>): FlagTerm =>
       each.measure.and(each.person).and(each.deadline.isNone.not());
     const total = shortfalls.count(known).as('短板总数', 'shortfalls');

@@ -13,7 +13,6 @@ const entry: Wire<RectificationEntry> = {
   evidence: true,
   checked: true,
 };
-const { evidence: _missing, ...evidenceUnknown } = entry;
 
 /** Cases of our own making. */
 export const rectificationStepExamples: readonly Example<
@@ -61,13 +60,6 @@ export const rectificationStepExamples: readonly Example<
     input: { ...entry, act: 'reopen' },
     before: { stage: 'closed' },
     expected: { accepted: true, stage: 'found' },
-  },
-  {
-    title: text('有无佐证不详：不能决定', 'Not known whether there is evidence: not decided'),
-    parameters: {},
-    standing: 'assumed',
-    input: { ...evidenceUnknown, act: 'prove' },
-    refused: 'DZ301',
   },
   {
     title: text('没有“删除”这个环节：拒绝', 'There is no act that deletes: refused'),

@@ -15,6 +15,12 @@ const acts = fc.array(
   { maxLength: 15 },
 );
 
+it('evidence that is not known closes nothing and is asked for', () => {
+  const entry = { entryId: '990-4', shortfall: '990', enteredOn: '2019-08-20', act: 'close', checked: true } as const;
+  const refusal = rectificationStep.with({}).safeEvaluate(entry, { stage: 'proved' });
+  expect(refusal).toMatchObject({ ok: false, issues: [{ code: 'DZ301' }] });
+});
+
 it('whatever is entered, a shortfall stays on the ledger and is closed only after a plan and checked evidence', () => {
   fc.assert(
     fc.property(acts, (drawn) => {

@@ -131,8 +131,8 @@ function linesByPerson(lines: readonly ContributionLine[]): ReadonlyMap<string, 
   const groups = new Map<string, ContributionLine[]>();
   for (const line of lines) {
     const group = groups.get(line.person);
-    if (group) group.push(line);
-    else groups.set(line.person, [line]);
+    if (group === undefined) groups.set(line.person, [line]);
+    else group.push(line);
   }
   return groups;
 }

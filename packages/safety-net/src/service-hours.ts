@@ -130,8 +130,8 @@ export const serviceHours: Procedure<'safety-net/service-hours', HourClaims, Exa
     },
     on: 'examinedOn',
     run: ({ claims }, order) => {
-      const turn = ({ purse }: HourClaim): number => (purse === order.first ? 0 : purse === order.second ? 1 : 2);
-      const inTurn = claims.toSorted((a, b) => turn(a) - turn(b) || compareKeys(keyOf(a), keyOf(b)));
+      const turn = ({ purse }: HourClaim): string => (purse === order.first ? 'a' : purse === order.second ? 'b' : 'c');
+      const inTurn = claims.toSorted((a, b) => compareKeys(turn(a) + keyOf(a), turn(b) + keyOf(b)));
       const paidBy = new Map<string, string>();
       const paid: PaidHour[] = [];
       const refused: RefusedHour[] = [];

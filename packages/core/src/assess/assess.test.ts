@@ -154,7 +154,7 @@ describe('the assessment of a household', () => {
   it('is the same in any order of plugins and members', () => {
     const turned = engine.assess(
       {
-        household: household([...of.household.members].reverse()),
+        household: household(of.household.members.toReversed()),
         memberFacts: { 'example/grant': { 2: { boards: true } } },
       },
       at,

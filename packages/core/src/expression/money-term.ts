@@ -5,7 +5,7 @@ import type { Expression } from './node.ts';
 import type { PerhapsTerm } from './perhaps-term.ts';
 import type { RateTerm } from './rate-term.ts';
 import { RatioTerm } from './ratio-term.ts';
-import { coarser, FlagTerm, Term, ValueTerm } from './term.ts';
+import { coarser, FlagTerm, ValueTerm, type Term } from './term.ts';
 
 /** What rounded and unrounded amounts share: comparison, and the smaller or larger of two. */
 abstract class AmountTerm extends ValueTerm {

@@ -1,5 +1,5 @@
 import type { Expression } from './node.ts';
-import { FlagTerm, measuresOf, Term, ValueTerm } from './term.ts';
+import { FlagTerm, measuresOf, ValueTerm, type Term } from './term.ts';
 
 /** A value that may be known to be none: no ceiling, no date of death. None is not unknown. */
 export class PerhapsTerm<T extends Term> extends ValueTerm {

@@ -1,9 +1,9 @@
 import { failure } from '../error/dzfp-error.ts';
 
-declare const day: unique symbol;
+declare const dayMark: unique symbol;
 
 /** A calendar day without time zone (日期): the number of days since 1970-01-01. On the wire it is `YYYY-MM-DD`. */
-export type Day = number & { readonly [day]: 'days' };
+export type Day = number & { readonly [dayMark]: 'days' };
 
 const millisecondsOfDay = 86_400_000;
 

@@ -84,7 +84,7 @@ function drawOutline(graph: Graph, policy: AnyFormula): Outline {
     };
     if (node.op === 'field') {
       const kind = node.root === 'parameters' ? 'parameter' : node.root === 'before' ? 'before' : 'fact';
-      return [{ ...common, kind: kind as StepKind, name: node.title, field: node.path[0] as string }];
+      return [{ ...common, kind: kind, name: node.title, field: node.path[0] as string }];
     }
     if (output?.name.startsWith('result.') === true)
       return [{ ...common, kind: 'result' as const, name: output.field.title }];

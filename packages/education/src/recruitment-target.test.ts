@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { recruitmentTarget } from './recruitment-target.ts';
+
+testPolicy(recruitmentTarget);

@@ -1,0 +1,137 @@
+import {
+  day,
+  definePolicy,
+  flag,
+  freeText,
+  list,
+  money,
+  nothing,
+  record,
+  text,
+  type Day,
+  type Money,
+  type MoneyTerm,
+  type Policy,
+  type Schema,
+  type TermsOf,
+} from '@dzfp/core';
+import { workPoints2019 } from '@dzfp/core/model';
+import { policyIncomeOwedExamples } from './policy-income-owed-examples.ts';
+
+/** One entitlement that a policy gives to a household, and what came of it. Owed and paid are separate facts. */
+export interface Entitlement {
+  readonly name: string;
+  readonly due: Money;
+  readonly dueOn: Day;
+  /** What was received of it by the day. */
+  readonly received?: Money;
+}
+/** The entitlements of a household on a day. */
+export interface Entitlements {
+  readonly on: Day;
+  readonly entitlements?: readonly Entitlement[];
+}
+/** What policy owes and the household has not received. */
+export interface PolicyIncomeOwed {
+  readonly due: Money;
+  readonly received: Money;
+  /** What is due by the day and has not come. */
+  readonly outstanding: Money;
+  /** What came beyond what is due. */
+  readonly overpaid: Money;
+  readonly inArrears: boolean;
+}
+
+const Entitlement: Schema<Entitlement> = record<Entitlement>('政策性收入', 'entitlement', {
+  name: freeText('项目', 'name of the entitlement', { most: 64 }),
+  due: money('应得金额', 'due', { most: '10000000.00' }),
+  dueOn: day('应发日期', 'due on'),
+  received: money('实得金额', 'received', { most: '10000000.00' }).optional(),
+});
+const Entitlements: Schema<Entitlements> = record<Entitlements>('政策性收入清单', 'list of entitlements', {
+  on: day('核查日期', 'day'),
+  entitlements: list('政策性收入', 'entitlements', Entitlement, { most: 200 }).optional(),
+});
+const PolicyIncomeOwed: Schema<PolicyIncomeOwed> = record<PolicyIncomeOwed>('政策性收入落实', 'policy income', {
+  due: money('已到期应得', 'due by the day'),
+  received: money('实得', 'received'),
+  outstanding: money('应得未得', 'owed and not received'),
+  overpaid: money('多得', 'received beyond what is due'),
+  inArrears: flag('存在应得未得', 'something is owed'),
+});
+
+/**
+ * 落实政策性收入 (clause 1.2): what each policy owes the household by the day, what came, and what is missing. One entitlement's
+ * surplus never makes up for another's arrears; what is due only tomorrow is not owed today.
+ *
+ * @source S0
+ */
+export const policyIncomeOwed: Policy<
+  'pathway/policy-income-owed',
+  Entitlements,
+  PolicyIncomeOwed,
+  Record<never, never>
+> = /* @__PURE__ */ definePolicy({
+  id: 'pathway/policy-income-owed',
+  clauses: ['1.2'],
+  title: text('政策性收入应得未得', 'Policy income owed and not received'),
+  summary: text(
+    '低保、养老、补贴等政策规定应得的钱，已到期而没有到手的，逐项列出补发。',
+    'What policies owe the household and has not come by the day is listed item by item.',
+  ),
+  subject: 'household',
+  authority: text(
+    '扶贫开发办公室会同民政、人社、财政',
+    'poverty-alleviation office with civil affairs, social security, finance',
+  ),
+  papers: [
+    text('政策明白卡', 'card of entitlements'),
+    text('到户资金发放记录', 'records of payments to the household'),
+  ],
+  timeLimit: text('按各项政策的发放日期', 'by the pay day of each policy'),
+  level: text('村核对，乡镇、县落实', 'compared by the village, paid by township and county'),
+  sources: [workPoints2019],
+  interactions: [
+    { with: 'pathway/net-income', what: text('只有实得才计入收入', 'only what was received is income') },
+    { with: 'safety-net/dibao-top-up', what: text('应得低保金', 'the dibao that is due') },
+  ],
+  input: Entitlements,
+  output: PolicyIncomeOwed,
+  parameters: {},
+  on: 'on',
+  formula: ({ on, entitlements }) => {
+    const dueNow = ({ due, dueOn }: TermsOf<Entitlement>): MoneyTerm =>
+      dueOn.isOnOrBefore(on).choose(due, nothing).as('到期应得', 'due by the day');
+    const outstanding = entitlements
+      .sum((each) => dueNow(each).minus(each.received).atLeast(nothing))
+      .as('应得未得', 'owed and not received');
+    return {
+      due: entitlements.sum(dueNow),
+      received: entitlements.sum(({ received }) => received),
+      outstanding,
+      overpaid: entitlements.sum((each) => each.received.minus(dueNow(each)).atLeast(nothing)),
+      inArrears: outstanding.isAbove(nothing),
+    };
+  },
+  assessment: {
+    per: 'household',
+    // What each policy owes and what was paid stands in the papers of its bureau.
+    facts: ({ on }) => ({ on }),
+    owed: 'outstanding',
+    alerts: ['inArrears'],
+    payer: text('各项政策的发放单位', 'the payer of each policy'),
+  },
+  laws: [
+    {
+      id: 'every-fen-is-placed',
+      title: text('应得加多得等于实得加应得未得', 'due and overpaid are received and outstanding'),
+      holds: ({ result }) => result.due.plus(result.overpaid).equals(result.received.plus(result.outstanding)),
+    },
+    {
+      id: 'owed-within-due',
+      title: text('应得未得不超过应得', 'what is owed is at most what is due'),
+      holds: ({ result }) => result.outstanding.isAtMost(result.due),
+    },
+  ],
+  examples: policyIncomeOwedExamples,
+});

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { satisfaction } from './satisfaction.ts';
+
+testPolicy(satisfaction);
