@@ -71,7 +71,9 @@ it('the blocks sum to the pool to the fen, whatever the factors', () => {
 
 it('the order of the units does not matter', () => {
   fc.assert(
-    fc.property(claims, rest, (units, free) => expect(divide(units.toReversed(), free)).toEqual(divide(units, free))),
+    fc.property(claims, rest, (units, free) => {
+      expect(divide(units.toReversed(), free)).toEqual(divide(units, free));
+    }),
   );
 });
 

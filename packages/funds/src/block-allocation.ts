@@ -104,7 +104,12 @@ export const blockAllocation: Procedure<'funds/block-allocation', PoolToAllocate
       {
         id: 'binding-first',
         title: text('每个单位的约束性任务都足额', 'every unit has its binding tasks in full'),
-        holds: ({ output }) => output.blocks.every(({ block, binding, free }) => free >= 0 && block === binding + free),
+        holds: ({ input, output }) =>
+          output.blocks.every(({ unit, block, binding, free }) => {
+            const tasks = input.units.find((each) => each.unit === unit)?.tasks ?? [];
+            const due = tasks.reduce((sum, task) => sum + (task.binding ? task.amount : 0), 0);
+            return binding === due && block === binding + free && free >= 0;
+          }),
       },
       {
         id: 'poverty-use',

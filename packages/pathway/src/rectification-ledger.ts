@@ -128,7 +128,7 @@ export const rectificationLedger: Policy<
       closedBy(each).and(each.evidence).as('有佐证销号', 'closed with evidence');
     const isOpen = (each: TermsOf<Shortfall>): FlagTerm => known(each).and(isClosed(each).not()).as('未销号', 'open');
     const planned = (each: TermsOf<Shortfall>): FlagTerm =>
-      each.measure.and(each.person).and(each.deadline.isNone.not());
+      each.measure.and(each.person).and(each.deadline.isNone.not()).as('已定措施、责任人、时限', 'planned');
     const total = shortfalls.count(known).as('短板总数', 'shortfalls');
     const closed = shortfalls.count((each) => known(each).and(isClosed(each))).as('已销号', 'closed');
     const open = shortfalls.count(isOpen).as('未销号', 'open');

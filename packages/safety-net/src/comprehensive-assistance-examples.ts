@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { Referral, Request } from './comprehensive-assistance.ts';
+import type { Referral, Request } from './model/referral.ts';
 import type { ComprehensiveParameters } from './comprehensive-parameters.ts';
 
 /** A made-up table of an office. */

@@ -1,71 +1,9 @@
-import {
-  day,
-  definePolicy,
-  flag,
-  label,
-  list,
-  money,
-  nothing,
-  record,
-  text,
-  type Day,
-  type Money,
-  type Policy,
-  type Schema,
-} from '@dzfp/core';
+import { definePolicy, label, nothing, text, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { comprehensiveAssistanceExamples } from './comprehensive-assistance-examples.ts';
 import { comprehensiveParameters, type ComprehensiveParameters } from './comprehensive-parameters.ts';
-import { Assistance, Bureau, Need, Paper } from './model/assistance.ts';
-import { supportAmount } from './model/support-amount.ts';
-
-/** An assistance that the household was already given. */
-export interface Received {
-  readonly assistance: Assistance;
-  readonly on: Day;
-  readonly amount: Money;
-}
-
-/** What somebody asks for at the one door. */
-export interface Request {
-  readonly askedOn: Day;
-  readonly need?: Need;
-  readonly urgent?: boolean;
-  /** A list that is left out is unknown, an empty one means none. */
-  readonly received?: readonly Received[];
-}
-
-/** Where the request goes, what it needs and by when it is answered. */
-export interface Referral {
-  readonly assistance: Assistance;
-  readonly bureau: Bureau;
-  readonly paper: Paper;
-  /** Whether the paper must be there before the help; not so on the fast track. */
-  readonly paperFirst: boolean;
-  readonly by: Day;
-  /** Of the same assistance, in the calendar year of the request. */
-  readonly alreadyReceived: Money;
-}
-
-const Received: Schema<Received> = record<Received>('已获救助', 'assistance received', {
-  assistance: Assistance,
-  on: day('救助日期', 'day'),
-  amount: supportAmount('金额', 'amount'),
-});
-const Request: Schema<Request> = record<Request>('求助', 'request', {
-  askedOn: day('求助日期', 'day of the request'),
-  need: Need.optional(),
-  urgent: flag('紧急情况', 'urgent').optional(),
-  received: list('已获救助', 'assistance received', Received, { most: 200 }).optional(),
-});
-const Referral: Schema<Referral> = record<Referral>('转办结果', 'referral', {
-  assistance: Assistance,
-  bureau: Bureau,
-  paper: Paper,
-  paperFirst: flag('须先交材料', 'paper needed first'),
-  by: day('最迟办结日', 'answered by', { most: '2999-12-31' }),
-  alreadyReceived: money('本年已获同类救助', 'received of it in the year'),
-});
+import { Assistance } from './model/assistance.ts';
+import { Referral, Request } from './model/referral.ts';
 
 /**
  * 大救助 (clause 8.2): one door, several bureaus. A request is taken once and led to the assistance, the bureau and the paper;

@@ -3,22 +3,24 @@
  *
  * @module @dzfp/safety-net
  */
-export { comprehensiveAssistance, type Received, type Referral, type Request } from './comprehensive-assistance.ts';
+export { comprehensiveAssistance } from './comprehensive-assistance.ts';
+export { Received, Referral, Request } from './model/referral.ts';
 export type { ComprehensiveParameters } from './comprehensive-parameters.ts';
 export type { AgeReading, ContributionParameters } from './contribution-parameters.ts';
 export type { DibaoFloors, GrowthReading } from './dibao-floor-parameters.ts';
 export { dibaoStandard, type BindingFloor, type NextStandard, type StandardSetting } from './dibao-standard.ts';
 export type { StandardInForce } from './dibao-standard-parameters.ts';
 export { dibaoTopUp, type DibaoTopUp } from './dibao-top-up.ts';
-export { instantHelp, type InstantCase, type InstantHelp, type InstantParameters } from './instant-help.ts';
+export { instantHelp } from './instant-help.ts';
+export { InstantCase, InstantHelp, type InstantParameters } from './model/instant-case.ts';
 export { lastResortCoverage, type LastResortCoverage } from './last-resort-coverage.ts';
+export { lastResortDuty } from './last-resort-duty.ts';
 export {
-  lastResortDuty,
-  type GuardedMember,
-  type LastResortDuty,
-  type LastResortHousehold,
+  GuardedMember,
+  LastResortDuty,
+  LastResortHousehold,
   type LastResortParameters,
-} from './last-resort-duty.ts';
+} from './model/guarded-household.ts';
 export { Approver } from './model/approver.ts';
 export { Assistance, Bureau, Need, Paper } from './model/assistance.ts';
 export { CareGrade } from './model/care-grade.ts';
@@ -38,53 +40,39 @@ export { StandardPeriod } from './model/standard-period.ts';
 export { TekunPerson } from './model/tekun-person.ts';
 export { TemporaryNeed } from './model/temporary-need.ts';
 export { pensionContribution, type PensionContribution } from './pension-contribution.ts';
-export {
-  pensionCoverage,
-  type ContributionLine,
-  type ContributionRoll,
-  type ListedTwice,
-  type PensionCoverage,
-} from './pension-coverage.ts';
-export { pensionEstimate, type ContributionHistory, type PensionEstimate } from './pension-estimate.ts';
+export { pensionCoverage } from './pension-coverage.ts';
+export { ContributionLine, ContributionRoll, ListedTwice, PensionCoverage } from './model/contribution-roll.ts';
+export { pensionEstimate } from './pension-estimate.ts';
+export { ContributionHistory, PensionEstimate } from './model/contribution-history.ts';
 export type { EstimateParameters } from './pension-estimate-parameters.ts';
 export { safetyNet } from './plugin.ts';
+export { postAssignment } from './post-assignment.ts';
 export {
-  postAssignment,
   type AssignmentParameters,
-  type Placement,
-  type PostAssignment,
-  type PostRoom,
-  type Unserved,
-  type UnservedReason,
-} from './post-assignment.ts';
-export {
-  postEligibility,
-  type PostCandidate,
-  type PostEligibility,
-  type PostParameters,
-  type PostReason,
-} from './post-eligibility.ts';
+  Placement,
+  PostAssignment,
+  PostRoom,
+  Unserved,
+  UnservedReason,
+} from './model/post-placement.ts';
+export { postEligibility } from './post-eligibility.ts';
+export { PostCandidate, PostEligibility, type PostParameters, PostReason } from './model/post-candidate.ts';
 export type { PayRule, PostServiceParameters } from './post-parameters.ts';
 export { postService, type PostServiceResult } from './post-service.ts';
+export { serviceHours } from './service-hours.ts';
 export {
-  serviceHours,
-  type ExaminedHours,
-  type HourClaim,
-  type HourClaims,
-  type PaidHour,
-  type Purse,
+  ExaminedHours,
+  HourClaim,
+  HourClaims,
+  PaidHour,
+  Purse,
   type PurseOrder,
-  type RefusedHour,
-} from './service-hours.ts';
+  RefusedHour,
+} from './model/service-hour.ts';
 export type { TekunParameters } from './tekun-parameters.ts';
 export { tekunSupport, type TekunSupport } from './tekun-support.ts';
 export { temporaryAssistance, type TemporaryAssistance } from './temporary-assistance.ts';
 export type { Multiples, TemporaryParameters } from './temporary-parameters.ts';
 export type { TopUpMethod, TopUpParameters } from './top-up-parameters.ts';
-export {
-  townshipFund,
-  type BookedMovement,
-  type FundParameters,
-  type FundState,
-  type MovementOutcome,
-} from './township-fund.ts';
+export { townshipFund } from './township-fund.ts';
+export { BookedMovement, type FundParameters, FundState, MovementOutcome } from './model/fund-state.ts';

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { InstantCase, InstantHelp, InstantParameters } from './instant-help.ts';
+import type { InstantCase, InstantHelp, InstantParameters } from './model/instant-case.ts';
 
 const values: Wire<InstantParameters> = {
   include: { days: 5, count: 'working', startsNextDay: true },

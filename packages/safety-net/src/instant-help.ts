@@ -1,54 +1,8 @@
-import {
-  day,
-  defineProcedure,
-  flag,
-  freeText,
-  list,
-  parameter,
-  record,
-  text,
-  type Day,
-  type Procedure,
-  type Schema,
-} from '@dzfp/core';
-import { caseClock, CaseStanding, SpecialDay, Term, type Step, type TermRecord } from '@dzfp/core/deadline';
+import { defineProcedure, list, parameter, text, type Day, type Procedure } from '@dzfp/core';
+import { caseClock, SpecialDay, Term, type Step } from '@dzfp/core/deadline';
 import { workPoints2019 } from '@dzfp/core/model';
 import { instantHelpExamples } from './instant-help-examples.ts';
-
-/** A hardship that appeared, and what was done about it; null: not yet, left out: not known. */
-export interface InstantCase {
-  readonly case: string;
-  readonly checkedOn: Day;
-  readonly appearedOn?: Day;
-  readonly includedOn?: Day | null;
-  readonly helpedOn?: Day | null;
-}
-
-/** How the case stands on the day of the check. */
-export interface InstantHelp {
-  readonly clock: CaseStanding;
-  /** Whether a step is or was late. */
-  readonly late: boolean;
-}
-
-/** The set times of the two steps, and the days that differ from the week. None was found for Dezhou. */
-export interface InstantParameters {
-  readonly include: TermRecord;
-  readonly help: TermRecord;
-  readonly calendar: readonly SpecialDay[];
-}
-
-const InstantCase: Schema<InstantCase> = record<InstantCase>('即时帮扶个案', 'case of instant help', {
-  case: freeText('个案编号', 'case'),
-  checkedOn: day('核查日期', 'day of the check'),
-  appearedOn: day('发现日期', 'appeared on').optional(),
-  includedOn: day('纳入日期', 'included on').nullable().optional(),
-  helpedOn: day('帮扶日期', 'helped on').nullable().optional(),
-});
-const InstantHelp: Schema<InstantHelp> = record<InstantHelp>('即时帮扶进度', 'standing of instant help', {
-  clock: CaseStanding,
-  late: flag('有步骤逾期', 'a step is or was late'),
-});
+import { InstantCase, InstantHelp, type InstantParameters } from './model/instant-case.ts';
 
 /** 即时纳入、即时帮扶: the two steps with their set times. */
 function stepsOf({ include, help }: InstantParameters): readonly [Step, Step] {

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { LastResortDuty, LastResortHousehold, LastResortParameters } from './last-resort-duty.ts';
+import type { LastResortDuty, LastResortHousehold, LastResortParameters } from './model/guarded-household.ts';
 
 const values: Wire<LastResortParameters> = {
   unable: { ordinary: false, skilled: false, weak: false, lost: true, none: true },

@@ -1,71 +1,7 @@
-import {
-  count,
-  day,
-  definePolicy,
-  flag,
-  list,
-  number,
-  parameter,
-  record,
-  table,
-  text,
-  yes,
-  type Count,
-  type Day,
-  type Policy,
-  type Schema,
-  type Table,
-} from '@dzfp/core';
-import { labour, mostMembers, workPoints2019, type Labour } from '@dzfp/core/model';
+import { definePolicy, flag, number, parameter, table, text, yes, type Policy } from '@dzfp/core';
+import { labour, workPoints2019 } from '@dzfp/core/model';
 import { lastResortDutyExamples } from './last-resort-duty-examples.ts';
-
-/** What is known of a member: whether he can work, and what civil affairs gives him. */
-export interface GuardedMember {
-  readonly labour?: Labour;
-  readonly dibao?: boolean;
-  readonly tekun?: boolean;
-}
-
-/** A household of the register with its members. */
-export interface LastResortHousehold {
-  readonly checkedOn: Day;
-  readonly registered: boolean;
-  readonly members: readonly GuardedMember[];
-}
-
-/** Whether the last-resort guarantee must hold the household, and whether it does. */
-export interface LastResortDuty {
-  readonly noneCanWork: boolean;
-  readonly heldByNeither: Count;
-  readonly heldByBoth: Count;
-  /** Nobody can work, and somebody is in neither dibao nor tekun. */
-  readonly unguarded: boolean;
-  /** Somebody is in both at once, which must not be. */
-  readonly heldTwice: boolean;
-}
-
-/** Which labour capacities count as unable to work. */
-export interface LastResortParameters {
-  readonly unable: Table<Labour, boolean>;
-}
-
-const GuardedMember: Schema<GuardedMember> = record<GuardedMember>('家庭成员', 'member', {
-  labour: labour.optional(),
-  dibao: flag('享受低保', 'draws dibao').optional(),
-  tekun: flag('特困供养', 'in tekun care').optional(),
-});
-const LastResortHousehold: Schema<LastResortHousehold> = record<LastResortHousehold>('兜底核查户', 'household', {
-  checkedOn: day('核查日期', 'day of the check'),
-  registered: flag('建档立卡且享受政策', 'registered poor with policies in force'),
-  members: list('家庭成员', 'members', GuardedMember, { most: mostMembers }),
-});
-const LastResortDuty: Schema<LastResortDuty> = record<LastResortDuty>('兜底保障', 'last-resort guarantee', {
-  noneCanWork: flag('无人能劳动', 'nobody can work'),
-  heldByNeither: count('低保特困均未享受的人数', 'members in neither dibao nor tekun'),
-  heldByBoth: count('同时享受低保和特困的人数', 'members in both dibao and tekun'),
-  unguarded: flag('应兜底未兜底', 'not held by the last-resort guarantee'),
-  heldTwice: flag('低保特困重复', 'dibao and tekun at once'),
-});
+import { LastResortDuty, LastResortHousehold, type LastResortParameters } from './model/guarded-household.ts';
 
 /**
  * 兜底保障 (clause 8.1): a registered household that nobody's work can lift is held by dibao or tekun, each member by one of them

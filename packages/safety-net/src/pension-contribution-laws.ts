@@ -22,6 +22,12 @@ export const pensionContributionLaws: readonly Law<Contributor, PensionContribut
         .or(result.ownPayment.equals(nothing)),
   },
   {
+    id: 'state-agrees',
+    title: text('情形与金额一致', 'the state agrees with the amount'),
+    holds: ({ parameters, result }) =>
+      result.state.is('paidFor').choose(result.paidFor.equals(parameters.paidTier), result.paidFor.equals(nothing)),
+  },
+  {
     id: 'once-a-year',
     title: text('一人一年只代缴一次', 'a person is paid for once a year'),
     holds: ({ facts, result }) => facts.paidForThisYear.not().or(result.paidFor.equals(nothing)),

@@ -95,13 +95,17 @@ export const pensionContribution: Policy<
     const byScheme = person.inEmployeesScheme.choose(state('employeesScheme'), byAge);
     const byPension = person.drawsPension.choose(state('drawsPension'), byScheme);
     const found = person.paidForThisYear.choose(state('paidForAlready'), byPension).as('代缴情形', 'state');
-    const paidFor = p.paidTier.when(found.is('paidFor'), nothing).as('代缴金额', 'paid by the budget');
+    const covered = person.paidForThisYear.or(person.drawsPension).or(person.inEmployeesScheme);
+    const ofAge = age.isAtLeast(p.fromAge).and(age.isBelow(p.belowAge)).as('在缴费年龄内', 'of contributing age');
+    // A single no decides, so that an old man's open questions are not asked.
+    const due = person.poor.and(ofAge).and(person.inSchool.not()).and(covered.not()).as('应代缴', 'to be paid for');
+    const paidFor = p.paidTier.when(due, nothing).as('代缴金额', 'paid by the budget');
     const chosen = person.chosenTier.ifNone(p.lowestTier).atLeast(p.lowestTier).as('缴费档次', 'tier of the person');
     return {
       state: found,
       age,
       paidFor,
-      ownPayment: chosen.minus(p.paidTier).when(found.is('paidFor'), nothing),
+      ownPayment: chosen.minus(p.paidTier).when(due, nothing),
       covered: found.isOneOf('paidFor', 'paidForAlready', 'drawsPension', 'employeesScheme'),
     };
   },

@@ -1,5 +1,5 @@
 import { text, type Example } from '@dzfp/core';
-import type { ContributionRoll, PensionCoverage } from './pension-coverage.ts';
+import type { ContributionRoll, PensionCoverage } from './model/contribution-roll.ts';
 
 type None = Readonly<Record<never, never>>;
 

@@ -1,7 +1,7 @@
 import { parseDay } from '@dzfp/core';
 import { testPolicy } from '@dzfp/testkit';
 import { expect, it } from 'vitest';
-import type { ContributionLine } from './pension-coverage.ts';
+import type { ContributionLine } from './model/contribution-roll.ts';
 import { pensionCoverage } from './pension-coverage.ts';
 
 testPolicy(pensionCoverage);

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ContributionHistory, PensionEstimate } from './pension-estimate.ts';
+import type { ContributionHistory, PensionEstimate } from './model/contribution-history.ts';
 import type { EstimateParameters } from './pension-estimate-parameters.ts';
 
 const values: Wire<EstimateParameters> = {

@@ -1,61 +1,9 @@
-import {
-  count,
-  day,
-  definePolicy,
-  flag,
-  money,
-  nothing,
-  number,
-  record,
-  rounding,
-  text,
-  type Count,
-  type Day,
-  type Money,
-  type Policy,
-  type Rounding,
-  type Schema,
-} from '@dzfp/core';
+import { definePolicy, nothing, number, rounding, text, type Policy, type Rounding } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { supportAmount } from './model/support-amount.ts';
+import { ContributionHistory, PensionEstimate } from './model/contribution-history.ts';
 import { pensionEstimateExamples } from './pension-estimate-examples.ts';
 import { estimateParameters, type EstimateParameters } from './pension-estimate-parameters.ts';
 import { ningjinPension, provincialPension } from './sources.ts';
-
-/** What somebody will have contributed when the pension begins, all years at one tier. */
-export interface ContributionHistory {
-  readonly estimatedOn: Day;
-  readonly age?: Count;
-  readonly tier?: Money;
-  readonly years?: Count;
-  /** 个人账户利息: accrued until then; the estimate makes no assumption about rates. */
-  readonly interest?: Money;
-}
-
-/** An estimate of the monthly pension. */
-export interface PensionEstimate {
-  readonly account: Money;
-  readonly accountPension: Money;
-  readonly basePension: Money;
-  readonly monthlyPension: Money;
-  /** Whether the years suffice; without them nothing is drawn. */
-  readonly yearsSuffice: boolean;
-}
-
-const ContributionHistory: Schema<ContributionHistory> = record<ContributionHistory>('缴费情况', 'contributions', {
-  estimatedOn: day('测算日期', 'day of the estimate'),
-  age: count('领取时年龄', 'age', { most: 130 }).optional(),
-  tier: supportAmount('缴费档次（年）', 'tier a year').optional(),
-  years: count('缴费年限', 'years of contribution', { most: 100 }).optional(),
-  interest: supportAmount('个人账户利息', 'interest of the account').optional(),
-});
-const PensionEstimate: Schema<PensionEstimate> = record<PensionEstimate>('养老金测算', 'pension estimate', {
-  account: money('个人账户储存额', 'savings of the account'),
-  accountPension: money('个人账户养老金（月）', 'account pension a month'),
-  basePension: money('基础养老金（月）', 'base pension a month'),
-  monthlyPension: money('月养老金', 'pension a month'),
-  yearsSuffice: flag('缴费年限够', 'years suffice'),
-});
 
 /** Half up to the fen, as the published estimate is. */
 const toFen: Rounding = /* @__PURE__ */ rounding('halfUp', '0.01', '已公布测算的取整方式（示例）');

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { AssignmentParameters, PostAssignment } from './post-assignment.ts';
+import type { AssignmentParameters, PostAssignment } from './model/post-placement.ts';
 import type { PostDemand } from './model/post-demand.ts';
 
 /** About two people for each post, as a street of Dezhou reported; the distance is made up. */

@@ -1,91 +1,10 @@
-import {
-  choice,
-  count,
-  defineProcedure,
-  freeText,
-  list,
-  parameter,
-  record,
-  text,
-  type Count,
-  type Procedure,
-  type Schema,
-  type Text,
-} from '@dzfp/core';
+import { count, defineProcedure, parameter, text, type Count, type Procedure } from '@dzfp/core';
 import { assign } from '@dzfp/core/allocation';
-import { villagePost, workPoints2019, type VillagePost } from '@dzfp/core/model';
+import { workPoints2019 } from '@dzfp/core/model';
 import { PostDemand, type PostHolder, type ServedPerson } from './model/post-demand.ts';
+import { PostAssignment, type AssignmentParameters } from './model/post-placement.ts';
 import { postAssignmentExamples } from './post-assignment-examples.ts';
 import { waysBetween } from './ways-between.ts';
-
-/** Who serves whom. */
-export interface Placement {
-  readonly person: string;
-  readonly kind: VillagePost;
-  readonly worker: string;
-  readonly metres: Count;
-}
-
-/** Why nobody serves a person. */
-export type UnservedReason = 'noneNear' | 'allTaken' | 'wayUnknown';
-
-/** Somebody whom no post serves. */
-export interface Unserved {
-  readonly person: string;
-  readonly kind: VillagePost;
-  readonly reason: UnservedReason;
-}
-
-/** A post that could serve more. */
-export interface PostRoom {
-  readonly worker: string;
-  readonly kind: VillagePost;
-  readonly left: Count;
-}
-
-/** The best assignment: as many served as possible, then the shortest ways together. */
-export interface PostAssignment {
-  readonly placements: readonly Placement[];
-  readonly unserved: readonly Unserved[];
-  readonly room: readonly PostRoom[];
-  readonly metres: Count;
-}
-
-/** How many people a post serves, and how far it may be (就近). */
-export interface AssignmentParameters {
-  readonly peoplePerPost: Count;
-  readonly mostMetres: Count;
-}
-
-const most = 20_000;
-
-const UnservedReason: Schema<UnservedReason> = choice<Readonly<Record<UnservedReason, Text>>>('原因', 'reason', {
-  noneNear: text('就近没有合适的专岗', 'no fitting post is near'),
-  allTaken: text('就近的专岗均已满额', 'all posts that are near are full'),
-  wayUnknown: text('路程不详，无法安排', 'ways are not known'),
-});
-const Placement: Schema<Placement> = record<Placement>('安排', 'placement', {
-  person: freeText('服务对象', 'person'),
-  kind: villagePost,
-  worker: freeText('专岗人员', 'worker'),
-  metres: count('米', 'metres'),
-});
-const Unserved: Schema<Unserved> = record<Unserved>('未得到服务', 'unserved', {
-  person: freeText('服务对象', 'person'),
-  kind: villagePost,
-  reason: UnservedReason,
-});
-const PostRoom: Schema<PostRoom> = record<PostRoom>('尚有余力', 'room', {
-  worker: freeText('专岗人员', 'worker'),
-  kind: villagePost,
-  left: count('还可服务人数', 'how many more'),
-});
-const PostAssignment: Schema<PostAssignment> = record<PostAssignment>('专岗安排结果', 'assignment', {
-  placements: list('安排', 'placements', Placement, { most }),
-  unserved: list('未得到服务', 'unserved people', Unserved, { most }),
-  room: list('尚有余力的专岗', 'posts with room', PostRoom, { most }),
-  metres: count('路程合计（米）', 'all ways together in metres'),
-});
 
 /**
  * 扶贫专岗安排 (clause 8.4): posts serve people of their kind who are near, with the consent of both; as many as possible are

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { PostCandidate, PostEligibility, PostParameters } from './post-eligibility.ts';
+import type { PostCandidate, PostEligibility, PostParameters } from './model/post-candidate.ts';
 
 const values: Wire<PostParameters> = { fit: { ordinary: true, skilled: true, weak: true, lost: false, none: false } };
 const candidate: Wire<PostCandidate> = {

@@ -1,68 +1,7 @@
-import {
-  choice,
-  day,
-  definePolicy,
-  flag,
-  label,
-  parameter,
-  record,
-  table,
-  text,
-  type ChoiceTerm,
-  type Day,
-  type Policy,
-  type Schema,
-  type Table,
-  type Text,
-} from '@dzfp/core';
-import { labour, workPoints2019, type Labour } from '@dzfp/core/model';
+import { definePolicy, flag, label, parameter, table, text, type ChoiceTerm, type Policy } from '@dzfp/core';
+import { labour, workPoints2019 } from '@dzfp/core/model';
+import { PostCandidate, PostEligibility, PostReason, type PostParameters } from './model/post-candidate.ts';
 import { postEligibilityExamples } from './post-eligibility-examples.ts';
-
-/** A person who could hold a village post. */
-export interface PostCandidate {
-  readonly checkedOn: Day;
-  readonly registered: boolean;
-  readonly labour?: Labour;
-  readonly willing?: boolean;
-  /** Held as tekun, and so a person to be served, not one who serves. */
-  readonly tekun?: boolean;
-  readonly holdsPost?: boolean;
-}
-
-/** Why somebody can hold a post, or not. */
-export type PostReason = 'eligible' | 'holdsPost' | 'notRegistered' | 'served' | 'labour' | 'notWilling';
-
-/** The answer with its reason. */
-export interface PostEligibility {
-  readonly eligible: boolean;
-  readonly reason: PostReason;
-}
-
-/** Whose labour capacity fits a post: 有一定劳动能力. */
-export interface PostParameters {
-  readonly fit: Table<Labour, boolean>;
-}
-
-const PostCandidate: Schema<PostCandidate> = record<PostCandidate>('专岗人选', 'candidate for a post', {
-  checkedOn: day('核查日期', 'day of the check'),
-  registered: flag('建档立卡且享受政策', 'registered poor with policies in force'),
-  labour: labour.optional(),
-  willing: flag('本人愿意', 'willing').optional(),
-  tekun: flag('特困供养', 'in tekun care').optional(),
-  holdsPost: flag('已在专岗', 'holds a post already').optional(),
-});
-const PostReason: Schema<PostReason> = choice<Readonly<Record<PostReason, Text>>>('理由', 'reason', {
-  eligible: text('符合条件', 'eligible'),
-  holdsPost: text('已在专岗', 'holds a post already'),
-  notRegistered: text('不是建档立卡人口', 'not registered'),
-  served: text('属于服务对象', 'among those who are served'),
-  labour: text('劳动能力不合适', 'labour capacity does not fit'),
-  notWilling: text('本人不愿意', 'not willing'),
-});
-const PostEligibility: Schema<PostEligibility> = record<PostEligibility>('专岗资格', 'eligibility for a post', {
-  eligible: flag('可以上岗', 'can hold a post'),
-  reason: PostReason,
-});
 
 /**
  * 扶贫专岗资格 (clause 8.4): registered people who can do part of the work and want to; whoever is served does not serve.

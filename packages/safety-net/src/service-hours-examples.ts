@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ExaminedHours, HourClaim, HourClaims, PurseOrder } from './service-hours.ts';
+import type { ExaminedHours, HourClaim, HourClaims, PurseOrder } from './model/service-hour.ts';
 
 const values: Wire<PurseOrder> = { first: 'post', second: 'careMoney' };
 const hour: Wire<HourClaim> = { claim: '1', worker: 'A', served: 'B', on: '2019-06-03', hour: 9, purse: 'careMoney' };

@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { FundMovement } from './model/fund-movement.ts';
-import type { BookedMovement, FundParameters, FundState } from './township-fund.ts';
+import type { BookedMovement, FundParameters, FundState } from './model/fund-state.ts';
 
 const values: Wire<FundParameters> = { limitPerHelp: '1000.00' };
 const help: Wire<FundMovement> = { fund: 'A乡', on: '2019-05-01', number: '1', kind: 'help', amount: '1000.00' };

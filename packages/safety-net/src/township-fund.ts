@@ -1,64 +1,9 @@
-import {
-  choice,
-  defineCarriedPolicy,
-  label,
-  money,
-  nothing,
-  parameter,
-  record,
-  text,
-  type CarriedPolicy,
-  type ChoiceTerm,
-  type Money,
-  type Schema,
-  type Text,
-} from '@dzfp/core';
+import { defineCarriedPolicy, label, nothing, parameter, text, type CarriedPolicy, type ChoiceTerm } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { FundMovement } from './model/fund-movement.ts';
+import { BookedMovement, FundState, MovementOutcome, type FundParameters } from './model/fund-state.ts';
 import { supportAmount } from './model/support-amount.ts';
 import { townshipFundExamples } from './township-fund-examples.ts';
-
-/** What became of a movement. */
-export type MovementOutcome = 'booked' | 'aboveLimit' | 'notEnough';
-
-/** The movement as it was booked. */
-export interface BookedMovement {
-  readonly outcome: MovementOutcome;
-  readonly paidIn: Money;
-  readonly paidOut: Money;
-}
-
-/** What the fund had and gave so far. */
-export interface FundState {
-  readonly paidIn: Money;
-  readonly paidOut: Money;
-  readonly balance: Money;
-}
-
-/** What a township may give at once; a place without a fund has no value here and breaks nothing (探索). */
-export interface FundParameters {
-  readonly limitPerHelp: Money;
-}
-
-const MovementOutcome: Schema<MovementOutcome> = choice<Readonly<Record<MovementOutcome, Text>>>(
-  '入账结果',
-  'outcome',
-  {
-    booked: text('已入账', 'booked'),
-    aboveLimit: text('超过单次限额，转县级', 'above the limit: goes to the county'),
-    notEnough: text('余额不足，转县级', 'not enough in the fund: goes to the county'),
-  },
-);
-const BookedMovement: Schema<BookedMovement> = record<BookedMovement>('入账', 'booked movement', {
-  outcome: MovementOutcome,
-  paidIn: money('注入', 'paid in'),
-  paidOut: money('支出', 'paid out'),
-});
-const FundState: Schema<FundState> = record<FundState>('救助金结存', 'state of the fund', {
-  paidIn: money('累计注入', 'paid in so far'),
-  paidOut: money('累计支出', 'paid out so far'),
-  balance: money('余额', 'balance'),
-});
 
 /**
  * 乡镇救助金 (clause 8.2): small sums that a township gives at once, from a fund that never goes below nothing. It is explored, so a

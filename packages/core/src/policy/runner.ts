@@ -20,6 +20,8 @@ export interface Runner {
   readonly plan: Plan;
   /** All registers for one input; the array is reused by the next run. */
   readonly run: (given: Given) => Outcome;
+  /** Refuses contradictory facts and unknown results, and builds nothing. */
+  readonly check: (outcome: Outcome, given: Given) => void;
   readonly typed: Finish;
   readonly wire: Finish;
 }
@@ -44,6 +46,14 @@ export function runnerOf(
   const registers = [...new Set([...refs.map(at), ...denominators])];
   const required = requirements.map((each) => [at(graph.outputs[`requires.${each.id}`] as number), each] as const);
 
+  const check = (outcome: Outcome, given: Given): void => {
+    for (const [register] of required) if (outcome[register] === 0) throwIssues(contradictions(outcome, required));
+    for (const register of registers) {
+      if (Number.isNaN(outcome[register]))
+        throw new DzfpError(missingFor(graph, { at: plan.at, outcome }, given, refs));
+    }
+  };
+
   const finish = (form: Form): Finish => {
     const writers = Object.entries(outputs).map(
       ([prefix, shape]) => [prefix, recordWriter(graph, plan, shape, prefix, form)] as const,
@@ -51,18 +61,14 @@ export function runnerOf(
     const [first] = writers;
     const alone = writers.length === 1 ? first?.[1] : undefined;
     return (outcome, given) => {
-      for (const [register] of required) if (outcome[register] === 0) throwIssues(contradictions(outcome, required));
-      for (const register of registers) {
-        if (Number.isNaN(outcome[register]))
-          throw new DzfpError(missingFor(graph, { at: plan.at, outcome }, given, refs));
-      }
+      check(outcome, given);
       if (alone) return alone(outcome) as Readonly<Record<string, unknown>>;
       const record: Record<string, unknown> = {};
       for (const [prefix, write] of writers) record[prefix] = write(outcome);
       return record;
     };
   };
-  return { plan, run, typed: finish('typed'), wire: finish('wire') };
+  return { plan, run, check, typed: finish('typed'), wire: finish('wire') };
 }
 
 /** The requirements among the facts that are broken. */

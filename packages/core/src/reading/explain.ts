@@ -66,7 +66,7 @@ export function explain(of: BoundBase, input: unknown, before?: unknown): Explan
   const start = policy.kind === 'carried' ? policy.carry.start : undefined;
   const given = { facts: orThrow(bound.readInput(input)), before: orThrow(bound.readBefore(before ?? start)) };
   const outcome = runner.run(given);
-  runner.typed(outcome, given);
+  runner.check(outcome, given);
   const { cards, readers, results } = drawnFor(bound);
   const steps = cards.map((card, i): ExplainedStep => ({ card, value: (readers[i] as ValueReader)(outcome) }));
   const { id, title, clauses } = policy;

@@ -3,7 +3,7 @@ import { refsOf, type Node } from '../expression/node.ts';
 import type { AnyFormula } from '../policy/policy.ts';
 import { fieldOf, type Field, type RecordShape, type Shape } from '../schema/shape.ts';
 import type { Text } from '../text.ts';
-import type { StepCard, StepKind } from './explain.ts';
+import type { StepCard } from './explain.ts';
 
 /** The named steps of a formula: the part of an explanation that is the same for all inputs and values. */
 export interface Outline {

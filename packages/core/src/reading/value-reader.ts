@@ -12,6 +12,16 @@ export type ValueReader = (outcome: Outcome) => ExplainedStep['value'];
 
 /** Compiles how the figure of a node is read. */
 export function valueReader(graph: Graph, plan: Plan, ref: number): ValueReader {
+  const read = readerOf(graph, plan, ref);
+  // A value of the law is the same in every decision: it is printed once.
+  const constant = plan.steps.find((step) => step.op === 'constant' && step.out === plan.at[ref]);
+  if (constant?.op !== 'constant') return read;
+  const register = Float64Array.from({ length: constant.out + 1 }, () => constant.value);
+  const value = read(register);
+  return () => value;
+}
+
+function readerOf(graph: Graph, plan: Plan, ref: number): ValueReader {
   const register = plan.at[ref] as number;
   const scale = plan.scales[ref] as number;
   const { quantity, labels = [] } = graph.nodes[ref] as Node<number>;

@@ -92,19 +92,22 @@ function scalarReader(read: (wire: string) => number, least: number, most: numbe
 function recordReader(shape: RecordShape): Reader {
   const names = Object.keys(shape.fields);
   const readers = Object.values(shape.fields).map(readerOf);
-  const known = new Set(names);
   return (wire) => {
     if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return unreadable;
-    for (const name in wire) if (!known.has(name)) return unreadable;
+    let given = 0;
+    for (const _ in wire) given++;
     const value: Record<string, unknown> = {};
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as string;
-      const given = (wire as Record<string, unknown>)[name];
-      const read = (readers[i] as Reader)(given);
+      const field = (wire as Record<string, unknown>)[name];
+      const read = (readers[i] as Reader)(field);
       if (read === unreadable) return unreadable;
-      if (read !== undefined) value[name] = read;
+      if (read === undefined) continue;
+      value[name] = read;
+      given--;
     }
-    return value;
+    // A key that was not read is unknown here, or explicitly undefined: the slow path says which.
+    return given === 0 ? value : unreadable;
   };
 }
 

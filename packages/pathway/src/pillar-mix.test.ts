@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { pillarMix } from './pillar-mix.ts';
+
+testPolicy(pillarMix);

@@ -1,0 +1,40 @@
+import { day, flag, freeText, record, type Day, type Schema } from '@dzfp/core';
+import { CaseStanding, SpecialDay, type TermRecord } from '@dzfp/core/deadline';
+
+/** A hardship that appeared, and what was done about it; null: not yet, left out: not known. */
+export interface InstantCase {
+  readonly case: string;
+  readonly checkedOn: Day;
+  readonly appearedOn?: Day;
+  readonly includedOn?: Day | null;
+  readonly helpedOn?: Day | null;
+}
+
+/** How the case stands on the day of the check. */
+export interface InstantHelp {
+  readonly clock: CaseStanding;
+  /** Whether a step is or was late. */
+  readonly late: boolean;
+}
+
+/** The set times of the two steps, and the days that differ from the week. None was found for Dezhou. */
+export interface InstantParameters {
+  readonly include: TermRecord;
+  readonly help: TermRecord;
+  readonly calendar: readonly SpecialDay[];
+}
+
+/** 即时帮扶个案. */
+export const InstantCase: Schema<InstantCase> = record<InstantCase>('即时帮扶个案', 'case of instant help', {
+  case: freeText('个案编号', 'case'),
+  checkedOn: day('核查日期', 'day of the check'),
+  appearedOn: day('发现日期', 'appeared on').optional(),
+  includedOn: day('纳入日期', 'included on').nullable().optional(),
+  helpedOn: day('帮扶日期', 'helped on').nullable().optional(),
+});
+
+/** 即时帮扶进度. */
+export const InstantHelp: Schema<InstantHelp> = record<InstantHelp>('即时帮扶进度', 'standing of instant help', {
+  clock: CaseStanding,
+  late: flag('有步骤逾期', 'a step is or was late'),
+});
