@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { Pairing, PairingRound } from './model/pairing-round.ts';
-import type { ThreeForOneParameters } from './three-for-one.ts';
+import type { ThreeForOneParameters } from './three-for-one-parameters.ts';
 
 /** Assumed: no source gives a capacity; another county is too far. */
 export const pairingRules: Wire<ThreeForOneParameters> = {

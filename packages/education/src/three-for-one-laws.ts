@@ -2,7 +2,7 @@ import { text, type ProcedureLaw } from '@dzfp/core';
 import { capacityOf } from './helper-capacity.ts';
 import { helperKinds } from './model/helper-kind.ts';
 import type { Pairing, PairingRound } from './model/pairing-round.ts';
-import type { ThreeForOneParameters } from './three-for-one.ts';
+import type { ThreeForOneParameters } from './three-for-one-parameters.ts';
 
 /** What a pairing keeps to. */
 export const threeForOneLaws: readonly ProcedureLaw<PairingRound, Pairing, ThreeForOneParameters>[] = [

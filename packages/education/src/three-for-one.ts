@@ -1,75 +1,15 @@
-import { count, defineProcedure, parameter, table, text, type Count, type Procedure, type Table } from '@dzfp/core';
-import { assign, compareKeys } from '@dzfp/core/allocation';
+import { defineProcedure, text, type Procedure } from '@dzfp/core';
+import { compareKeys } from '@dzfp/core/allocation';
 import { coverageOf, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
-import { capacityOf, helperCapacity, type HelperCapacity } from './helper-capacity.ts';
-import { helperKinds, type HelperKind } from './model/helper-kind.ts';
-import { Locality, localityOf } from './model/locality.ts';
-import {
-  Pairing,
-  PairingRound,
-  type Helper,
-  type HelpPair,
-  type MissingHelper,
-  type NoHelperReason,
-  type PairedPupil,
-} from './model/pairing-round.ts';
+import { helperKinds } from './model/helper-kind.ts';
+import { Pairing, PairingRound, type PairedPupil } from './model/pairing-round.ts';
+import { capacityIn, pairsOfKind } from './pairs-of-kind.ts';
 import { pairingReport } from './sources.ts';
-import { standingPairs, type KnownPair } from './standing-pairs.ts';
+import { standingPairs } from './standing-pairs.ts';
 import { threeForOneExamples } from './three-for-one-examples.ts';
 import { threeForOneLaws } from './three-for-one-laws.ts';
-
-/** What a place sets for pairing. */
-export interface ThreeForOneParameters {
-  readonly capacity: HelperCapacity;
-  /** What distance costs; none where no pair is made at such a distance. */
-  readonly distance: Table<Locality, Count | null>;
-}
-
-interface KindResult {
-  readonly pairs: readonly HelpPair[];
-  readonly missing: readonly MissingHelper[];
-}
-
-function capacityIn({ capacity }: ThreeForOneParameters): (helper: Helper) => number {
-  return ({ kind, most }) => Math.min(capacityOf(capacity, kind), most ?? Number.MAX_SAFE_INTEGER);
-}
-
-/** Pairs one kind: what stands is kept, what is open is filled as completely and then as near as can be. */
-function pairKind(
-  kind: HelperKind,
-  round: PairingRound,
-  kept: readonly KnownPair[],
-  parameters: ThreeForOneParameters,
-): KindResult {
-  const ofKind = kept.filter(({ helper }) => helper.kind === kind);
-  const served = new Set(ofKind.map(({ pupil }) => pupil));
-  const open = round.pupils.filter(({ id }) => !served.has(id));
-  const withKey = <T extends { readonly id: string }>(of: T): { readonly key: string; readonly of: T } => {
-    return { key: of.id, of };
-  };
-  const capacity = capacityIn(parameters);
-  const taken = (id: string): number => ofKind.filter(({ helper }) => helper.id === id).length;
-  const found = assign({
-    demands: open.filter(({ consents }) => consents === true).map(withKey<PairedPupil>),
-    supplies: round.helpers.filter((each) => each.kind === kind && each.consents === true).map(withKey<Helper>),
-    cost: (pupil, helper) => parameters.distance[localityOf(pupil.of, helper.of)] ?? null,
-    capacity: ({ of }) => Math.max(0, capacity(of) - taken(of.id)),
-  });
-  const lacking = (pupil: string, reason: NoHelperReason): MissingHelper => ({ pupil, kind, reason });
-  return {
-    pairs: [
-      ...ofKind.map(({ pupil, helper }) => ({ pupil, helper: helper.id, kind, kept: true })),
-      ...found.pairs.map(({ demand, supply }) => ({ pupil: demand, helper: supply, kind, kept: false })),
-    ],
-    missing: [
-      ...open
-        .filter(({ consents }) => consents !== true)
-        .map(({ id, consents }) => lacking(id, consents === false ? 'noConsent' : 'consentUnknown')),
-      ...found.unmatched.map(({ demand, reason }) => lacking(demand, reason)),
-    ],
-  };
-}
+import { threeForOneParameters, type ThreeForOneParameters } from './three-for-one-parameters.ts';
 
 /** Whether a pupil has all three; a guardian who declines is a lawful exception, one who was not asked is unknown. */
 function memberOf({ id, consents }: PairedPupil, lacks: ReadonlySet<string>): Member {
@@ -103,18 +43,11 @@ export const threeForOne: Procedure<'education/three-for-one', PairingRound, Pai
     sources: [workPoints2019, pairingReport],
     input: PairingRound,
     output: Pairing,
-    parameters: {
-      capacity: helperCapacity,
-      distance: parameter(
-        'education/pairing-distance',
-        '5.4',
-        table(Locality, count('结对距离代价', 'cost of distance', { most: 1_000_000 }).nullable()),
-      ),
-    },
+    parameters: threeForOneParameters,
     on: 'on',
     run: (round, parameters) => {
       const kept = standingPairs(round, capacityIn(parameters));
-      const results = helperKinds.map((kind) => pairKind(kind, round, kept, parameters));
+      const results = helperKinds.map((kind) => pairsOfKind(kind, round, kept, parameters));
       const byPupil = <T extends { readonly pupil: string }>(rows: readonly T[]): T[] =>
         rows.toSorted((a, b) => compareKeys(a.pupil, b.pupil));
       const missing = byPupil(results.flatMap((each) => each.missing));

@@ -2,16 +2,20 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dwellingGrade } from './dwelling-grade.ts';
+import type { Finding } from './model/finding.ts';
 
 testPolicy(dwellingGrade);
 
-const finding = fc.record({
+const finding: fc.Arbitrary<Finding> = fc.record({
   member: fc.constant('构件'),
-  part: fc.constantFrom('foundation', 'loadBearing', 'other'),
+  part: fc.constantFrom('foundation' as const, 'loadBearing' as const, 'other' as const),
   dangerous: fc.boolean(),
 });
-const main = ['foundation', 'loadBearing'].map((part) => ({ member: '主体', part, dangerous: false }) as const);
-const findings = fc.array(finding, { maxLength: 8 }).map((drawn) => [...main, ...drawn] as const);
+const main: readonly Finding[] = [
+  { member: '主体', part: 'foundation', dangerous: false },
+  { member: '主体', part: 'loadBearing', dangerous: false },
+];
+const findings = fc.array(finding, { maxLength: 8 }).map((drawn) => [...main, ...drawn]);
 const share = fc.constantFrom('0.1', '0.25', '0.5', '1');
 const appraisal = { on: '2019-05-06', byQualifiedBody: true } as const;
 

@@ -6,7 +6,6 @@ import {
   label,
   list,
   noRate,
-  number,
   parameter,
   rate,
   record,

@@ -141,8 +141,11 @@ export const rebuiltArea: Policy<'housing/rebuilt-area', RebuiltHouse, RebuiltAr
         const row = limit.at(size);
         return size.match({ one: row, two: row, three: row, more: row.times(persons) });
       };
-      const least = ofHouse(p.least).as('最小面积', 'least area');
-      const most = ofHouse(p.most).as('最大面积', 'largest area');
+      // A county's limits are checked against the nation's; where one of the two is stricter, it decides here as well.
+      const nationalLeast = ofHouse(p.nationalLeast).as('国家最小面积', 'least area of the nation');
+      const nationalMost = ofHouse(p.nationalMost).as('国家最大面积', 'largest area of the nation');
+      const least = ofHouse(p.least).as('县定最小面积', 'least area of the county').atLeast(nationalLeast);
+      const most = ofHouse(p.most).as('县定最大面积', 'largest area of the county').atMost(nationalMost);
       const counted = house.builtArea.minus(house.storeArea).as('计入面积', 'area counted');
       const tooSmall = counted.isBelow(least);
       const tooLarge = counted.isAbove(most);

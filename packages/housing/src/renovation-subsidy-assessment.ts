@@ -19,9 +19,11 @@ export const subsidyAssessment: Assessment<RenovatedHousehold, RenovationSubsidy
       members.map(({ disabilityLevel: level }) => (level === undefined ? undefined : level !== null)),
     );
     const area = results['housing/rebuilt-area']?.['acceptable'];
+    // Whether a household whose policies ended is still of the class is not said; its dwelling is inspected all the same.
+    const registered = household.status === 'liftedWithoutPolicy' ? {} : { registered: true };
     return {
       on,
-      registered: household.status !== 'liftedWithoutPolicy',
+      ...registered,
       ...(grade === undefined ? {} : { grade }),
       ...(dibao === undefined ? {} : { dibao }),
       ...(tekun === undefined ? {} : { tekun }),

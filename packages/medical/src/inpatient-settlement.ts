@@ -19,7 +19,7 @@ import { provincialSupplement } from './sources.ts';
 
 /**
  * 住院费用一站式结算 (clause 6.2): six payers one after another, each on what the ones before have left, and whether the patient's
- * share of the year stays below the limit. One stay and the year so far go in; {@link chain} settles a whole year.
+ * share of the year stays below the limit. One stay and the year so far go in; `chain` settles a whole year.
  *
  * Out-of-policy cost is kept apart: it is in neither side of the promise of 2019.
  *

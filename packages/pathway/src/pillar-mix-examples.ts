@@ -12,7 +12,7 @@ export const pillarMixExamples: readonly Example<TaggedMeasures, PillarMix, Reco
     parameters: {},
     standing: 'assumed',
     input: { measures: [dividend, dibao, donation] },
-    expected: { total: '6000.00', developmentShare: '1/4', allPillars: true, bothNatures: true },
+    expected: { total: '6000.00', developmentShare: '150000/600000', allPillars: true, bothNatures: true },
   },
   {
     title: text('社会扶贫仅一分：也算有', 'A fen from society is something'),
@@ -26,7 +26,7 @@ export const pillarMixExamples: readonly Example<TaggedMeasures, PillarMix, Reco
     parameters: {},
     standing: 'assumed',
     input: { measures: [dibao] },
-    expected: { development: '0.00', developmentShare: '0/1', allPillars: false, bothNatures: false },
+    expected: { development: '0.00', developmentShare: '0/438000', allPillars: false, bothNatures: false },
   },
   {
     title: text('没有标明格局：拒绝', 'A measure without its pillar is refused'),

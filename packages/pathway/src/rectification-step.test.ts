@@ -18,6 +18,9 @@ const acts = fc.array(
 it('evidence that is not known closes nothing and is asked for', () => {
   const entry = { entryId: '990-4', shortfall: '990', enteredOn: '2019-08-20', act: 'close', checked: true } as const;
   const refusal = rectificationStep.with({}).safeEvaluate(entry, { stage: 'proved' });
+  expect(refusal.ok).toBe(false);
+  expect(refusal.ok ? [] : refusal.issues.map(({ code, path }) => [code, ...path])).toContainEqual(['DZ301', 'evidence']);
+});
   expect(refusal).toMatchObject({ ok: false, issues: [{ code: 'DZ301' }] });
 });
 

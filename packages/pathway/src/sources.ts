@@ -47,3 +47,11 @@ export const instantHelpReport: Source = {
 
 /** Code lists of a register application that lists reasons against leaving; public source code, no stable address. */
 export const registerCodes: Source = { key: 'S9', title: '扶贫登记系统代码表（公开源代码，约2017）', year: 2017 };
+
+/** That "lifted, policies go on" and "lifted, policies ended" live side by side. */
+export const liftedStatuses: Source = {
+  key: 'S86',
+  title: '德州市加快农村危房改造步伐（2020-04-17）',
+  where: 'http://dezhou.sdnews.com.cn/xwzx/202004/t20200417_2718806.htm',
+  year: 2020,
+};

@@ -106,7 +106,8 @@ export const villageExit: Policy<'pathway/village-exit', VillageFacts, VillageEx
     ],
     formula: (village, p) => {
       const incidence = village.poorPeople.per(village.population, { whenZero: noRate });
-      const within = incidence.isAtMost(p.incidenceLimit).as('贫困发生率达标', 'incidence within the limit');
+      const limit = p.incidenceLimit.atMost(p.nationalLimit).as('适用的上限', 'limit that applies');
+      const within = incidence.isAtMost(limit).as('贫困发生率达标', 'incidence within the limit');
       const works = weak(village.infrastructureSound)
         .plus(weak(village.servicesSound))
         .as('设施服务薄弱项', 'weak works');

@@ -1,7 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { DibaoFloors } from './dibao-floor-parameters.ts';
 import type { StandardInForce } from './dibao-standard-parameters.ts';
-import type { NextStandard, StandardSetting } from './dibao-standard.ts';
+import type { NextStandard, StandardSetting } from './model/standard-setting.ts';
 
 /** The city's floors and the provincial line of 2019 as reported; the county's own standard is set at the floors. */
 const values: Wire<StandardInForce & DibaoFloors> = {

@@ -1,7 +1,7 @@
 import { text, yuan, type Law } from '@dzfp/core';
 import type { DibaoFloors } from './dibao-floor-parameters.ts';
 import type { StandardInForce } from './dibao-standard-parameters.ts';
-import type { NextStandard, StandardSetting } from './dibao-standard.ts';
+import type { NextStandard, StandardSetting } from './model/standard-setting.ts';
 import { monthsOfYear } from './year-of-support.ts';
 
 /** What holds of every next standard (guarantee G4). */

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { LastResortCoverage } from './last-resort-coverage.ts';
+import type { LastResortCoverage } from './model/last-resort-result.ts';
 import type { LastResortLists } from './model/last-resort-lists.ts';
 
 type None = Readonly<Record<never, never>>;

@@ -2,7 +2,7 @@ import { defineProcedure, fieldOf, text, type ChoiceShape, type Count, type Proc
 import { compareKeys } from '@dzfp/core/allocation';
 import { coverageOf, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
-import { ContributionLine, ContributionRoll, PensionCoverage } from './model/contribution-roll.ts';
+import { ContributionRoll, PensionCoverage, type ContributionLine } from './model/contribution-roll.ts';
 import { ContributionState } from './model/contribution-state.ts';
 import { pensionCoverageExamples } from './pension-coverage-examples.ts';
 

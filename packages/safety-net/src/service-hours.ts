@@ -3,12 +3,12 @@ import { compareKeys } from '@dzfp/core/allocation';
 import { workPoints2019 } from '@dzfp/core/model';
 import {
   ExaminedHours,
-  HourClaim,
   HourClaims,
-  PaidHour,
   Purse,
-  RefusedHour,
+  type HourClaim,
+  type PaidHour,
   type PurseOrder,
+  type RefusedHour,
 } from './model/service-hour.ts';
 import { serviceHoursExamples } from './service-hours-examples.ts';
 

@@ -1,22 +1,11 @@
-import {
-  definePolicy,
-  money,
-  nothing,
-  record,
-  text,
-  type Delegation,
-  type FlagTerm,
-  type Money,
-  type Policy,
-  type Schema,
-  type TermsOf,
-} from '@dzfp/core';
+import { definePolicy, money, nothing, record, text, type Money, type Policy, type Schema } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import type { Series } from './model/series.ts';
 import { TekunPerson } from './model/tekun-person.ts';
 import { cityStandards } from './sources.ts';
+import { tekunDelegations } from './tekun-delegations.ts';
 import { tekunParameters, type TekunParameters } from './tekun-parameters.ts';
 import { tekunSupportExamples } from './tekun-support-examples.ts';
+import { tekunSupportLaws } from './tekun-support-laws.ts';
 import { monthOf, monthsOfYear, upToFen, yearlyStandard } from './year-of-support.ts';
 
 /** What a person in extreme difficulty is given. */
@@ -33,32 +22,6 @@ const TekunSupport: Schema<TekunSupport> = record<TekunSupport>('特困供养', 
   careYearly: money('照料护理费（年）', 'care money for the year'),
   total: money('全年供养', 'support for the year'),
 });
-
-/** The county's own standard is at least the multiple of its dibao; a series without one satisfies the bound. */
-function boundOf(series: Series): Delegation<TekunParameters> {
-  const name = series === 'rural' ? text('农村', 'rural') : text('城市', 'urban');
-  return {
-    id: `D-8.1d-${series}`,
-    clause: '8.1',
-    rule: text(
-      `${name.zh}特困基本生活标准不低于低保标准的规定倍数`,
-      `the ${name.en} living standard of tekun is at least the multiple of dibao`,
-    ),
-    limits: 'ownLiving',
-    otherwise: 'refuse',
-    source: 'S2',
-    holds: (now) => now.ownLiving.at(series).isNone.or(reaches(now, series)),
-  };
-}
-
-function reaches(now: TermsOf<TekunParameters>, series: Series): FlagTerm {
-  const stated = now.standard.at(series);
-  const yearly = now.standardPer.at(series).match({ month: stated.times(monthsOfYear), year: stated });
-  return now.ownLiving
-    .at(series)
-    .ifNone(nothing)
-    .isAtLeast(yearly.times(now.multiple.at(series)));
-}
 
 /**
  * 特困供养 (clause 8.1): basic living at a multiple of the dibao standard, more in an institution where one is set, and care
@@ -107,14 +70,14 @@ export const tekunSupport: Policy<'safety-net/tekun-support', TekunPerson, Tekun
         .times(p.multiple.at(person.series))
         .round(upToFen)
         .as('按倍数计算的基本生活费', 'living by the multiple');
-      const athome = p.ownLiving.at(person.series).ifNone(byMultiple).as('分散供养标准', 'standard at home');
+      const atHome = p.ownLiving.at(person.series).ifNone(byMultiple).as('分散供养标准', 'standard at home');
       const institution = p.institutionLiving
         .at(person.series)
         .ifNone(nothing)
         .times(monthsOfYear)
         .as('集中供养标准（年）', 'standard in an institution for the year');
       const living = person.inInstitution
-        .choose(institution.atLeast(athome), athome)
+        .choose(institution.atLeast(atHome), atHome)
         .when(person.tekun, nothing)
         .as('基本生活费（年）', 'living for the year');
       const care = p.care
@@ -123,7 +86,7 @@ export const tekunSupport: Policy<'safety-net/tekun-support', TekunPerson, Tekun
         .as('照料护理费（年）', 'care money for the year');
       return { livingYearly: living, livingMonthly: monthOf(living), careYearly: care, total: living.plus(care) };
     },
-    delegations: [boundOf('rural'), boundOf('urban')],
+    delegations: tekunDelegations,
     assessment: {
       per: 'member',
       owed: 'total',
@@ -134,25 +97,6 @@ export const tekunSupport: Policy<'safety-net/tekun-support', TekunPerson, Tekun
         ...(member.tekun === undefined ? {} : { tekun: member.tekun }),
       }),
     },
-    laws: [
-      {
-        id: 'at-least-the-multiple',
-        title: text('基本生活费不低于低保标准的规定倍数', 'living is at least the multiple of dibao'),
-        holds: ({ facts, parameters, result }) => {
-          const least = yearlyStandard(parameters, facts.series).times(parameters.multiple.at(facts.series));
-          return facts.tekun.not().or(result.livingYearly.isAtLeast(least));
-        },
-      },
-      {
-        id: 'total-adds-up',
-        title: text('全年供养为生活费与护理费之和', 'the support of a year is living and care together'),
-        holds: ({ result }) => result.total.equals(result.livingYearly.plus(result.careYearly)),
-      },
-      {
-        id: 'only-tekun',
-        title: text('未认定为特困的不发', 'nothing for those who are not recognised'),
-        holds: ({ facts, result }) => facts.tekun.or(result.total.equals(nothing)),
-      },
-    ],
+    laws: tekunSupportLaws,
     examples: tekunSupportExamples,
   });

@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { TemporaryNeed } from './model/temporary-need.ts';
-import type { TemporaryAssistance } from './temporary-assistance.ts';
+import type { TemporaryAssistance } from './model/temporary-decision.ts';
 import type { TemporaryParameters } from './temporary-parameters.ts';
 
 function forAll(multiple: number): Readonly<Record<'tekun' | 'dibao' | 'registered' | 'other', number>> {

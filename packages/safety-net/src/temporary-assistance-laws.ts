@@ -1,6 +1,6 @@
 import { nothing, text, type Law } from '@dzfp/core';
 import type { TemporaryNeed } from './model/temporary-need.ts';
-import type { TemporaryAssistance } from './temporary-assistance.ts';
+import type { TemporaryAssistance } from './model/temporary-decision.ts';
 import type { TemporaryParameters } from './temporary-parameters.ts';
 
 /** What holds of every temporary assistance. */

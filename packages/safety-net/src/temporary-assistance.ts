@@ -1,52 +1,12 @@
-import {
-  day,
-  definePolicy,
-  label,
-  money,
-  nothing,
-  number,
-  record,
-  text,
-  type Day,
-  type Money,
-  type Policy,
-  type Schema,
-} from '@dzfp/core';
+import { definePolicy, label, nothing, number, text, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { Approver } from './model/approver.ts';
+import { TemporaryAssistance } from './model/temporary-decision.ts';
 import { TemporaryNeed } from './model/temporary-need.ts';
-import { recipientClassOf } from './recipient-class-of.ts';
 import { temporaryAssistanceExamples } from './temporary-assistance-examples.ts';
 import { temporaryAssistanceLaws } from './temporary-assistance-laws.ts';
 import { temporaryDelegations, temporaryParameters, type TemporaryParameters } from './temporary-parameters.ts';
 import { monthlyStandard } from './year-of-support.ts';
-
-/** How much is given, who approves it, and by when. */
-export interface TemporaryAssistance {
-  readonly leastAmount: Money;
-  readonly mostAmount: Money;
-  readonly amount: Money;
-  /** What is still to be paid: what the one-stop settlement paid for the same event is the same payment. */
-  readonly payable: Money;
-  readonly approver: Approver;
-  readonly helpBy: Day;
-  /** The day of the application, or for urgent help the day until which papers may follow. */
-  readonly papersBy: Day;
-}
-
-const TemporaryAssistance: Schema<TemporaryAssistance> = record<TemporaryAssistance>(
-  '临时救助',
-  'temporary assistance',
-  {
-    leastAmount: money('最低救助金额', 'least amount'),
-    mostAmount: money('最高救助金额', 'most amount'),
-    amount: money('救助金额', 'amount'),
-    payable: money('应付金额', 'amount to be paid'),
-    approver: Approver,
-    helpBy: day('最迟救助日', 'help by', { most: '2999-12-31' }),
-    papersBy: day('手续最迟日', 'papers by', { most: '2999-12-31' }),
-  },
-);
 
 /**
  * 临时救助 (clause 8.2): so many times the monthly urban dibao for each person, within a ceiling. Every amount has one approver; in

@@ -1,13 +1,12 @@
-import { parseMoney } from '@dzfp/core';
-import { type OutputOf } from '@dzfp/core/engine';
-import { burdenGuarantee, inpatientSettlement, payers, type Payer } from '@dzfp/medical';
+import { parseMoney, type Wire } from '@dzfp/core';
+import { burdenGuarantee, inpatientSettlement, payers, type GuaranteeVerdict, type Payer } from '@dzfp/medical';
 import { yuan } from './figures.ts';
 import type { PersonYear } from './person-year.ts';
 import { settingOf } from './settle-bills.ts';
 import type { SettleOptions } from './settle-options.ts';
 
 /** Where a settled year stands to the promise of clause 6.2, and which payer could close an excess. */
-export type GuaranteeDecision = OutputOf<typeof burdenGuarantee>;
+export type GuaranteeDecision = Wire<GuaranteeVerdict>;
 
 type Yuan = string | null;
 

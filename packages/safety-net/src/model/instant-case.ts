@@ -1,5 +1,5 @@
 import { day, flag, freeText, record, type Day, type Schema } from '@dzfp/core';
-import { CaseStanding, SpecialDay, type TermRecord } from '@dzfp/core/deadline';
+import { CaseStanding, type SpecialDay, type TermRecord } from '@dzfp/core/deadline';
 
 /** A hardship that appeared, and what was done about it; null: not yet, left out: not known. */
 export interface InstantCase {
