@@ -62,7 +62,7 @@ export const recruitmentTarget: Procedure<
   run: ({ counties }, { capacity }) => {
     const sorted = counties.toSorted((a, b) => compareKeys(a.county, b.county));
     const twice = sorted.find(({ county }, i) => county === sorted[i - 1]?.county);
-    if (twice) throw failure('DZ602', { what: 'counties', key: twice.county });
+    if (twice !== undefined) throw failure('DZ602', { what: 'counties', key: twice.county });
     const rows = sorted.flatMap((county) => rowsOf(county, capacity));
     return { rows, toRecruit: rows.reduce((all, row) => all + row.toRecruit, 0) as Count };
   },

@@ -22,7 +22,7 @@ function eventsOf({ drawings, earlyRepayments }: LoanContract, due: LoanDueDays)
     ...earlyRepayments.map((each): Event => ({ ...each, kind: 'early' })),
     ...due.all.map((on): Event => ({ on, kind: 'due', amount: none })),
   ];
-  return events.toSorted((a, b) => a.on - b.on || order.indexOf(a.kind) - order.indexOf(b.kind));
+  return events.toSorted((a, b) => (a.on === b.on ? order.indexOf(a.kind) - order.indexOf(b.kind) : a.on - b.on));
 }
 
 /** What of the principal falls due now: an equal part of what is left for each day that is left; the last clears it. */

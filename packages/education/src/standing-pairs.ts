@@ -22,7 +22,8 @@ export function standingPairs(
   const load = new Map<string, number>();
   return standing.flatMap(({ pupil, helper }): KnownPair[] => {
     const [child, found] = [pupilOf.get(pupil), helperOf.get(helper)];
-    if (!child || !found) throw contradiction('pupils, helpers', `${pupil} – ${helper} 不在名册 is not on the lists`);
+    if (child === undefined || found === undefined)
+      throw contradiction('pupils, helpers', `${pupil} – ${helper} 不在名册 is not on the lists`);
     if (child.consents === false || found.consents === false) return [];
     const slot = JSON.stringify([pupil, found.kind]);
     if (kinds.has(slot)) throw contradiction('standing', `${pupil} 同类帮扶人不止一名 has two of a kind`);

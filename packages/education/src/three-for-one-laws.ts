@@ -34,7 +34,9 @@ export const threeForOneLaws: readonly ProcedureLaw<PairingRound, Pairing, Three
     id: 'consent-kept',
     title: text('新结对须双方同意', 'a new pair is made with the consent of both'),
     holds: ({ input, output }) => {
-      const willing = new Set([...input.pupils, ...input.helpers].filter((each) => each.consents).map(({ id }) => id));
+      const willing = new Set(
+        [...input.pupils, ...input.helpers].filter((each) => each.consents === true).map(({ id }) => id),
+      );
       return output.pairs.every(({ pupil, helper, kept }) => kept || (willing.has(pupil) && willing.has(helper)));
     },
   },

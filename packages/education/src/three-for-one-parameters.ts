@@ -15,6 +15,6 @@ export const threeForOneParameters: ParametersOf<ThreeForOneParameters> = {
   distance: parameter(
     'education/pairing-distance',
     '5.4',
-    table(Locality, count('结对距离代价', 'cost of distance', { most: 1_000_000 }).nullable()),
+    table<Locality, Count | null>(Locality, count('结对距离代价', 'cost of distance', { most: 1_000_000 }).nullable()),
   ),
 };

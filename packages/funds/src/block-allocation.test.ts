@@ -1,6 +1,6 @@
-import { parseRate, type Count, type Money, type Rate } from '@dzfp/core';
+import type { Money, Rate } from '@dzfp/core';
 import { countyUnits } from '@dzfp/core/model';
-import { arbitraryOf, testPolicy } from '@dzfp/testkit';
+import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blockAllocation } from './block-allocation.ts';

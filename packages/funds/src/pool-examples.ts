@@ -27,10 +27,16 @@ export const poolExamples: readonly Example<PoolInput, Pool, PoolParameters>[] =
     },
   },
   {
-    title: text('同一文号重复：只入一次', 'A document that is listed twice is pooled once'),
+    title: text('同一文号重复：只入一次', 'A line that is listed twice is pooled once'),
+    ...assumed,
+    input: { pooledOn: '2019-03-01', lines: [special, special] },
+    expected: { pool: '100.00', povertyMoney: '100.00' },
+  },
+  {
+    title: text('同一文号差一分：是两笔', 'A fen apart it is two lines of one document'),
     ...assumed,
     input: { pooledOn: '2019-03-01', lines: [special, { ...special, amount: '100.01' }] },
-    expected: { pool: '100.00', povertyMoney: '100.00' },
+    expected: { pool: '200.01' },
   },
   {
     title: text('目录没有说明的种类：不能决定', 'A kind of which the catalogue is silent is not decided'),

@@ -44,7 +44,7 @@ export interface RefusedLine {
   readonly document: string;
   readonly kind: FundKind;
   readonly amount: Money;
-  readonly reason: 'notAdmissible' | 'listedTwice';
+  readonly reason: 'notAdmissible' | 'listedTwice' | 'noDocument';
 }
 
 /** What is in the pool. */
@@ -84,7 +84,8 @@ const Pool: Schema<Pool> = record<Pool>('资金池', 'pool', {
       amount: money('金额', 'amount'),
       reason: choice('原因', 'reason', {
         notAdmissible: text('不在可统筹目录', 'not in the catalogue'),
-        listedTwice: text('同一文号同一种类重复', 'document and kind listed twice'),
+        noDocument: text('没有来源文号', 'no source document'),
+        listedTwice: text('同一文号同一笔重复', 'the same line of a document twice'),
       }),
     }),
   ),
@@ -92,7 +93,8 @@ const Pool: Schema<Pool> = record<Pool>('资金池', 'pool', {
 
 /**
  * 资金池 (clause 2.2): what the catalogue admits goes into the pool and keeps the number of its source document; the rest stays
- * outside, with the reason. Of the same document and kind only the first, the smallest amount, is taken.
+ * outside, with the reason. A line that a document has once is taken once, however often it
+ * is listed.
  *
  * @source S0 S26
  */
@@ -136,10 +138,11 @@ export const pool: Procedure<'funds/pool', PoolInput, Pool, PoolParameters> = /*
     const seen = new Set<string>();
     const admitted: PoolLine[] = [];
     const refused: RefusedLine[] = [];
-    for (const line of inOrder(lines)) {
+    for (const line of lines.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)))) {
       const { document, kind, amount } = line;
-      const key = JSON.stringify([document, kind]);
-      if (catalogue[kind] === false) refused.push({ document, kind, amount, reason: 'notAdmissible' });
+      const key = keyOf(line);
+      if (document.trim() === '') refused.push({ document, kind, amount, reason: 'noDocument' });
+      else if (catalogue[kind] === false) refused.push({ document, kind, amount, reason: 'notAdmissible' });
       else if (seen.has(key)) refused.push({ document, kind, amount, reason: 'listedTwice' });
       else admitted.push(line);
       seen.add(key);
@@ -159,12 +162,9 @@ export const pool: Procedure<'funds/pool', PoolInput, Pool, PoolParameters> = /*
     },
     {
       id: 'document-kept',
-      title: text(
-        '池中每笔钱都有自己的来源文号',
-        'every amount in the pool has its document, each document and kind once',
-      ),
+      title: text('池中每笔钱都有自己的来源文号', 'every amount in the pool has its document, and is there once'),
       holds: ({ output: { admitted } }) =>
-        new Set(admitted.map(({ document, kind }) => JSON.stringify([document, kind]))).size === admitted.length,
+        new Set(admitted.map(keyOf)).size === admitted.length && admitted.every(({ document }) => document !== ''),
     },
     {
       id: 'poverty-part',
@@ -175,8 +175,7 @@ export const pool: Procedure<'funds/pool', PoolInput, Pool, PoolParameters> = /*
   examples: poolExamples,
 });
 
-/** One order, so that the verdict does not depend on that of the lines. */
-function inOrder(lines: readonly PoolLine[]): readonly PoolLine[] {
-  const key = ({ document, kind, poverty }: PoolLine): string => JSON.stringify([document, kind, poverty]);
-  return lines.toSorted((a, b) => a.amount - b.amount || compareKeys(key(a), key(b)));
+/** Everything that a line says; two lines that say the same are one amount listed twice. */
+function keyOf({ document, kind, amount, poverty }: PoolLine): string {
+  return JSON.stringify([document, kind, amount, poverty]);
 }

@@ -1,5 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { Appraisal, DwellingGrade, GradeParameters } from './dwelling-grade.ts';
+import type { GradeParameters } from './dwelling-grade.ts';
+import type { Appraisal, DwellingGrade } from './model/appraisal.ts';
 import type { Finding } from './model/finding.ts';
 
 const footing: Wire<Finding> = { member: '东墙基础', part: 'foundation', dangerous: false };

@@ -1,5 +1,6 @@
 import { number, text, type Law } from '@dzfp/core';
-import type { Appraisal, DwellingGrade, GradeParameters } from './dwelling-grade.ts';
+import type { GradeParameters } from './dwelling-grade.ts';
+import type { Appraisal, DwellingGrade } from './model/appraisal.ts';
 
 /** What holds of every appraisal. */
 export const dwellingGradeLaws: readonly Law<Appraisal, DwellingGrade, GradeParameters>[] = [

@@ -1,62 +1,28 @@
 import {
-  count,
-  day,
   definePolicy,
-  flag,
   label,
-  list,
   noRate,
   parameter,
   rate,
-  record,
   text,
-  type Count,
   type CountTerm,
-  type Day,
   type FlagTerm,
   type ListTerm,
   type Policy,
   type Rate,
   type RateTerm,
-  type Schema,
 } from '@dzfp/core';
 import { houseGrade, workPoints2019, type HouseGrade } from '@dzfp/core/model';
 import { dwellingGradeExamples } from './dwelling-grade-examples.ts';
 import { dwellingGradeLaws } from './dwelling-grade-laws.ts';
-import { Finding, type Part } from './model/finding.ts';
+import { Appraisal, DwellingGrade } from './model/appraisal.ts';
+import type { Finding, Part } from './model/finding.ts';
 import { appraisalGuide, gradeStandard } from './sources.ts';
 
-/** An appraisal (鉴定) of one dwelling. */
-export interface Appraisal {
-  readonly on: Day;
-  /** Whether a qualified body appraised it; what a screening in the village found is no grade. */
-  readonly byQualifiedBody?: boolean;
-  /** 整幢危险: what the appraiser judged of the whole, before anything was counted. */
-  readonly judgedWhole?: boolean;
-  readonly findings: readonly Finding[];
-}
-/** The grade, and the counts that it follows from. */
-export interface DwellingGrade {
-  readonly grade: HouseGrade;
-  readonly dangerousMembers: Count;
-  readonly dangerousInMain: Count;
-}
 /** From which share of dangerous members in a main part a house is wholly dangerous; no sourced figure was found. */
 export interface GradeParameters {
   readonly wholeShare: Rate;
 }
-
-const Appraisal: Schema<Appraisal> = record<Appraisal>('房屋鉴定', 'appraisal', {
-  on: day('鉴定日期', 'appraised on'),
-  byQualifiedBody: flag('由合格机构鉴定', 'appraised by a qualified body').optional(),
-  judgedWhole: flag('定性判断为整幢危险', 'judged dangerous as a whole').optional(),
-  findings: list('构件鉴定结果', 'findings', Finding, { most: 200 }),
-});
-const DwellingGrade: Schema<DwellingGrade> = record<DwellingGrade>('危房等级', 'dwelling grade', {
-  grade: houseGrade,
-  dangerousMembers: count('危险构件数', 'dangerous members'),
-  dangerousInMain: count('主体结构危险构件数', 'dangerous members of the main structure'),
-});
 
 function dangerousIn(findings: ListTerm<Finding>, part: Part): CountTerm {
   return findings.count((each) => each.part.is(part).and(each.dangerous));

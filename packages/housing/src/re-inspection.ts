@@ -1,92 +1,117 @@
 import {
-  choice,
-  count,
-  day,
   defineProcedure,
-  freeText,
   list,
   parameter,
-  record,
+  printDay,
   text,
-  type Count,
   type Day,
   type ParametersOf,
   type Procedure,
-  type Schema,
 } from '@dzfp/core';
 import { compareKeys } from '@dzfp/core/allocation';
-import {
-  deadline,
-  SpecialDay,
-  standing,
-  standingNames,
-  Term,
-  type StandingState,
-  type TermRecord,
-} from '@dzfp/core/deadline';
+import { deadline, SpecialDay, standing } from '@dzfp/core/deadline';
 import { workPoints2019 } from '@dzfp/core/model';
-import { DwellingEvent, EventKind } from './model/dwelling-event.ts';
+import type { DwellingEvent, EventKind } from './model/dwelling-event.ts';
+import {
+  ReInspections,
+  TriggerRule,
+  WatchedDwellings,
+  type Inspection,
+  type ReInspection,
+} from './model/watched-dwellings.ts';
 import { reInspectionExamples } from './re-inspection-examples.ts';
+import { reInspectionLaws } from './re-inspection-laws.ts';
 
-/** An inspection that was made. */
-export interface Inspection {
-  readonly dwelling: string;
-  readonly on: Day;
-}
-/** What happened, and which inspections were made. */
-export interface WatchedDwellings {
-  readonly on: Day;
-  readonly events: readonly DwellingEvent[];
-  readonly inspections: readonly Inspection[];
-}
-/** One re-inspection, with its one deadline and how it stands. */
-export interface ReInspection extends DwellingEvent {
-  readonly due: Day;
-  readonly state: StandingState;
-  readonly days?: Count;
-}
-/** The re-inspections that are due or were, and the events for which no rule is known. */
-export interface ReInspections {
-  readonly reInspections: readonly ReInspection[];
-  /** Neither triggers nor ruled out: the parameter says nothing of their kind. */
-  readonly withoutRule: readonly DwellingEvent[];
-}
-/** A kind of event that triggers, and the time that is set for it; null: it triggers nothing. */
-export interface TriggerRule {
-  readonly kind: EventKind;
-  readonly triggers: boolean;
-  readonly within: TermRecord;
-}
 /** The rules of the standing mechanism; the source sets it up and gives none. */
 export interface ReInspectionParameters {
   readonly rules: readonly TriggerRule[];
   readonly calendar: readonly SpecialDay[];
 }
 
-const Inspection: Schema<Inspection> = record<Inspection>('复查记录', 'inspection', {
-  dwelling: freeText('房屋编号', 'dwelling', { most: 64 }),
-  on: day('复查日期', 'inspected on'),
-});
-const most = 100_000;
-const WatchedDwellings: Schema<WatchedDwellings> = record<WatchedDwellings>('动态监测房屋', 'watched dwellings', {
-  on: day('核查日期', 'day of the check'),
-  events: list('触发事件', 'events', DwellingEvent, { most }),
-  inspections: list('复查记录', 'inspections', Inspection, { most }),
-});
-const ReInspection: Schema<ReInspection> = record<ReInspection>('复查任务', 're-inspection', {
-  dwelling: freeText('房屋编号', 'dwelling', { most: 64 }),
-  kind: EventKind,
-  on: day('发生日期', 'day of the event'),
-  due: day('期限', 'due'),
-  state: choice('进度', 'standing', standingNames),
-  days: count('剩余或逾期天数', 'days left or late').optional(),
-});
-const ReInspections: Schema<ReInspections> = record<ReInspections>('复查任务清单', 're-inspections', {
-  reInspections: list('复查任务', 're-inspections', ReInspection, { most }),
-  withoutRule: list('未定规则的事件', 'events without a rule', DwellingEvent, { most }),
-});
-const TriggerRule: Schema<TriggerRule> = record<TriggerRule>('触发规则', 'rule of a trigger', {
-  kind: EventKind,
-  triggers: EventKind as never,
-  within: Term,
-});
+const reInspectionParameters: ParametersOf<ReInspectionParameters> = {
+  rules: parameter('housing/trigger-rules', '7.2', list('触发规则', 'rules of triggers', TriggerRule, { most: 20 })),
+  calendar: parameter('housing/work-calendar', '7.2', list('放假安排', 'special days', SpecialDay, { most: 200 })),
+};
+
+/** Each event once, in one order, however often and by whomever it was reported. */
+function eachOnce(events: readonly DwellingEvent[]): readonly DwellingEvent[] {
+  const known = new Map(
+    events.map((event) => [JSON.stringify([event.dwelling, printDay(event.on), event.kind]), event] as const),
+  );
+  return [...known].toSorted(([a], [b]) => compareKeys(a, b)).map(([, event]) => event);
+}
+
+/** The days of the inspections of each dwelling, in order. */
+function daysByDwelling(inspections: readonly Inspection[]): ReadonlyMap<string, readonly Day[]> {
+  const days = new Map<string, Day[]>();
+  for (const { dwelling, on } of inspections.toSorted((a, b) => a.on - b.on)) {
+    const known = days.get(dwelling);
+    if (known === undefined) days.set(dwelling, [on]);
+    else known.push(on);
+  }
+  return days;
+}
+
+/** The first inspection that answers an event; the routine one starts from an inspection, which does not answer it. */
+function answerTo({ kind, on }: DwellingEvent, inspected: readonly Day[]): Day | null {
+  const first = kind === 'routine' ? on + 1 : on;
+  return inspected.find((day) => day >= first) ?? null;
+}
+
+/**
+ * 危房动态保障 (clause 7.2): each event that triggers makes one re-inspection with one deadline, however often it was reported. Which
+ * events do, and within which time, no source says: an event without a rule is listed as such.
+ *
+ * @source S0
+ */
+export const reInspection: Procedure<'housing/re-inspection', WatchedDwellings, ReInspections, ReInspectionParameters> =
+  /* @__PURE__ */ defineProcedure({
+    id: 'housing/re-inspection',
+    clauses: ['7.2'],
+    title: text('房屋动态复查', 'Re-inspection of dwellings'),
+    summary: text(
+      '房屋受灾、倒塌或农户申报后，在规定时间内复查一次，每次事件只立一个任务。',
+      'After a disaster, a collapse or a report the house is inspected again within a set time, once for each event.',
+    ),
+    subject: 'household',
+    authority: text('住房和城乡建设局会同乡镇', 'housing and construction bureau with the township'),
+    papers: [text('受灾或申报记录、复查记录', 'record of the event, record of the re-inspection')],
+    timeLimit: text('各类事件的期限为参数；德州期限未见来源', 'set by kind as a parameter; none was found for Dezhou'),
+    level: text(
+      '村发现，乡镇复查，县组织鉴定',
+      'the village finds, the township inspects, the county has it appraised',
+    ),
+    sources: [workPoints2019],
+    interactions: [
+      { with: 'housing/dwelling-grade', what: text('复查有变化的重新鉴定', 'a change is appraised anew') },
+      {
+        with: 'housing/renovation-queue',
+        what: text('新增危房进入改造排序', 'what became dangerous enters the queue'),
+      },
+    ],
+    input: WatchedDwellings,
+    output: ReInspections,
+    parameters: reInspectionParameters,
+    on: 'on',
+    run: ({ on, events, inspections }, { rules, calendar }) => {
+      const happened = eachOnce(events).filter((each) => each.on <= on);
+      const inspected = daysByDwelling(inspections);
+      const ruleOf = (kind: EventKind): TriggerRule | undefined => rules.find((rule) => rule.kind === kind);
+      const reInspections: ReInspection[] = [];
+      const withoutRule: DwellingEvent[] = [];
+      for (const event of happened) {
+        const rule = ruleOf(event.kind);
+        if (rule?.triggers === false) continue;
+        if (rule?.within === undefined) {
+          withoutRule.push(event);
+          continue;
+        }
+        const due = deadline(event.on, rule.within, calendar);
+        const answer = answerTo(event, inspected.get(event.dwelling) ?? []);
+        reInspections.push({ ...event, due, ...standing(due, answer, on) });
+      }
+      return { reInspections, withoutRule };
+    },
+    laws: reInspectionLaws,
+    examples: reInspectionExamples,
+  });

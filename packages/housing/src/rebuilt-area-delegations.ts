@@ -1,6 +1,6 @@
 import { text, type Delegation, type FlagTerm, type TermsOf } from '@dzfp/core';
 import type { SizeClass } from './model/size-class.ts';
-import type { AreaParameters } from './rebuilt-area.ts';
+import type { AreaParameters } from './rebuilt-area-parameters.ts';
 
 type Values = TermsOf<AreaParameters>;
 

@@ -1,5 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { AreaParameters, RebuiltArea, RebuiltHouse } from './rebuilt-area.ts';
+import type { RebuiltArea, RebuiltHouse } from './model/rebuilt-house.ts';
+import type { AreaParameters } from './rebuilt-area-parameters.ts';
 
 const least = { one: 2000, two: 3000, three: 4000, more: 1300 };
 const most = { one: 6000, two: 6000, three: 6000, more: 1800 };

@@ -1,99 +1,11 @@
-import {
-  choice,
-  count,
-  day,
-  definePolicy,
-  flag,
-  label,
-  parameter,
-  record,
-  table,
-  text,
-  type Count,
-  type CountTerm,
-  type Day,
-  type ParametersOf,
-  type Policy,
-  type Schema,
-  type Table,
-  type TableTerm,
-  type Text,
-} from '@dzfp/core';
+import { definePolicy, label, text, type CountTerm, type Policy, type TableTerm } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { SizeClass, sizeClassOf } from './model/size-class.ts';
+import { AreaVerdict, RebuiltArea, RebuiltHouse } from './model/rebuilt-house.ts';
+import { sizeClassOf, type SizeClass } from './model/size-class.ts';
 import { rebuiltAreaDelegations } from './rebuilt-area-delegations.ts';
+import { areaParameters, type AreaParameters } from './rebuilt-area-parameters.ts';
 import { rebuiltAreaExamples } from './rebuilt-area-examples.ts';
 import { renovationAnswers } from './sources.ts';
-
-/** A rebuilt house as it was measured. Areas are in 0.01 m² (平方分米), the grain to which they are measured. */
-export interface RebuiltHouse {
-  readonly on: Day;
-  /** The members of the household, who live in it. */
-  readonly persons?: Count;
-  readonly builtArea?: Count;
-  /** Stores and sheds, which are not counted. */
-  readonly storeArea?: Count;
-}
-/** How the area stands to its limits. */
-export type AreaVerdict = 'within' | 'below' | 'above';
-/** The area that counts, its limits, and whether the house may be accepted. */
-export interface RebuiltArea {
-  readonly counted: Count;
-  readonly least: Count;
-  readonly most: Count;
-  readonly verdict: AreaVerdict;
-  readonly acceptable: boolean;
-}
-/** The limits in force, and the national ones that they have to keep. */
-export interface AreaParameters {
-  readonly least: Table<SizeClass, Count>;
-  readonly most: Table<SizeClass, Count>;
-  readonly nationalLeast: Table<SizeClass, Count>;
-  readonly nationalMost: Table<SizeClass, Count>;
-}
-
-/** Far above any house, far below what would leave the exact range. */
-const mostArea = 10_000_000;
-const area = (zh: string, en: string): Schema<Count> => count(zh, en, { most: mostArea });
-
-const AreaVerdict: Schema<AreaVerdict> = choice<Readonly<Record<AreaVerdict, Text>>>('面积结论', 'verdict', {
-  within: text('在限额内', 'within the limits'),
-  below: text('低于最小面积', 'below the least area'),
-  above: text('超过最大面积', 'above the largest area'),
-});
-const RebuiltHouse: Schema<RebuiltHouse> = record<RebuiltHouse>('重建房屋', 'rebuilt house', {
-  on: day('验收日期', 'day of acceptance'),
-  persons: count('家庭人口', 'members of the household', { least: 1, most: 50 }).optional(),
-  builtArea: area('建筑面积（平方分米）', 'built area (0.01 m²)').optional(),
-  storeArea: area('仓储及附属面积（平方分米）', 'stores and sheds (0.01 m²)').optional(),
-});
-const RebuiltArea: Schema<RebuiltArea> = record<RebuiltArea>('重建面积核定', 'area of the rebuilt house', {
-  counted: area('计入面积（平方分米）', 'area counted (0.01 m²)'),
-  least: count('最小面积（平方分米）', 'least area (0.01 m²)'),
-  most: count('最大面积（平方分米）', 'largest area (0.01 m²)'),
-  verdict: AreaVerdict,
-  acceptable: flag('面积合格', 'acceptable'),
-});
-const perHouseOrHead = text(
-  '三人及以下按户，三人以上按人均；单位平方分米。',
-  'A house up to three persons, a head above; in 0.01 m².',
-);
-const areaParameters: ParametersOf<AreaParameters> = {
-  least: parameter('housing/area-least', '7.1', table(SizeClass, area('最小面积', 'least area')), perHouseOrHead),
-  most: parameter('housing/area-most', '7.1', table(SizeClass, area('最大面积', 'largest area')), perHouseOrHead),
-  nationalLeast: parameter(
-    'housing/national-area-least',
-    '7.1',
-    table(SizeClass, area('国家规定的最小面积', 'least area of the nation')),
-    perHouseOrHead,
-  ),
-  nationalMost: parameter(
-    'housing/national-area-most',
-    '7.1',
-    table(SizeClass, area('国家规定的最大面积', 'largest area of the nation')),
-    perHouseOrHead,
-  ),
-};
 
 /**
  * 重建面积 (clause 7.1): the least and the largest area of a rebuilt house by household size. Stores and sheds are not counted.

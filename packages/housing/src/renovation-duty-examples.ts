@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { RenovationCase } from './model/renovation-case.ts';
-import type { DangerousDwelling, RenovationDuty } from './renovation-duty.ts';
+import type { DangerousDwelling, RenovationDuty } from './model/dangerous-dwelling.ts';
 
 const accepted: Wire<RenovationCase> = { case: 'W-1', state: 'accepted', openedOn: '2019-04-15', gradeAfter: 'A' };
 const started: Wire<RenovationCase> = { case: 'W-2', state: 'started', openedOn: '2019-04-15' };

@@ -1,6 +1,6 @@
 import { label, number, text, type Law } from '@dzfp/core';
 import { Grade } from './model/grade.ts';
-import type { DangerousDwelling, RenovationDuty } from './renovation-duty.ts';
+import type { DangerousDwelling, RenovationDuty } from './model/dangerous-dwelling.ts';
 
 type Laws = readonly Law<DangerousDwelling, RenovationDuty, Record<never, never>>[];
 

@@ -1,60 +1,12 @@
-import {
-  count,
-  day,
-  definePolicy,
-  flag,
-  label,
-  list,
-  number,
-  record,
-  text,
-  type ChoiceTerm,
-  type Count,
-  type Day,
-  type Policy,
-  type Schema,
-} from '@dzfp/core';
-import { houseGrade, workPoints2019, type HouseGrade } from '@dzfp/core/model';
+import { definePolicy, label, number, text, type ChoiceTerm, type Policy } from '@dzfp/core';
+import { workPoints2019 } from '@dzfp/core/model';
+import { DangerousDwelling, RenovationDuty } from './model/dangerous-dwelling.ts';
 import { Duty } from './model/duty.ts';
-import { Ending } from './model/ending.ts';
 import { Grade } from './model/grade.ts';
-import { RenovationCase } from './model/renovation-case.ts';
 import { dutyAssessment } from './renovation-duty-assessment.ts';
 import { renovationDutyExamples } from './renovation-duty-examples.ts';
 import { renovationDutyLaws } from './renovation-duty-laws.ts';
 import { gradeStandard } from './sources.ts';
-
-/** A household's dwelling as the appraisal found it, and what was done about it. */
-export interface DangerousDwelling {
-  readonly on: Day;
-  /** The grade before any renovation. */
-  readonly grade?: HouseGrade;
-  readonly cases: readonly RenovationCase[];
-  readonly ending?: Ending;
-  /** The grade of the dwelling in which the household lives instead; null: there is none. */
-  readonly otherGrade?: Grade | null;
-}
-/** How the duty stands. */
-export interface RenovationDuty {
-  readonly duty: Duty;
-  /** Open and accepted cases and lawful endings; a dangerous dwelling has exactly one. */
-  readonly grounds: Count;
-  /** Whether the promise 危房必改 is broken for this household. */
-  readonly breach: boolean;
-}
-
-const DangerousDwelling: Schema<DangerousDwelling> = record<DangerousDwelling>('农户住房', 'dwelling', {
-  on: day('核查日期', 'day of the check'),
-  grade: houseGrade.optional(),
-  cases: list('改造任务', 'renovation cases', RenovationCase, { most: 20 }),
-  ending: Ending.optional(),
-  otherGrade: Grade.nullable().optional(),
-});
-const RenovationDuty: Schema<RenovationDuty> = record<RenovationDuty>('危房改造义务', 'duty to renovate', {
-  duty: Duty,
-  grounds: count('有效任务和保障方式数', 'valid cases and endings'),
-  breach: flag('应改未改', 'the duty is broken'),
-});
 
 /**
  * 危房必改 (clause 7.1): a dwelling of grade C or D has exactly one case that is open or accepted, or else a lawful ending: safe

@@ -1,5 +1,5 @@
 import { text, type Assessment } from '@dzfp/core';
-import type { RenovatedHousehold, RenovationSubsidy } from './renovation-subsidy.ts';
+import type { RenovatedHousehold, RenovationSubsidy } from './model/renovated-household.ts';
 
 /** Whether some member is known to be, all are known not to be, or it is not known. */
 function someMember(answers: readonly (boolean | undefined)[]): boolean | undefined {

@@ -1,6 +1,6 @@
 import { text, type Delegation } from '@dzfp/core';
 import type { HouseholdClass } from './model/household-class.ts';
-import type { SubsidyParameters } from './renovation-subsidy.ts';
+import type { SubsidyParameters } from './renovation-subsidy-parameters.ts';
 
 const furtherClasses: readonly HouseholdClass[] = ['dibao', 'tekun', 'disabled', 'other'];
 

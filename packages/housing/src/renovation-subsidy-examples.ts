@@ -1,5 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { RenovatedHousehold, RenovationSubsidy, SubsidyParameters } from './renovation-subsidy.ts';
+import type { RenovatedHousehold, RenovationSubsidy } from './model/renovated-household.ts';
+import type { SubsidyParameters } from './renovation-subsidy-parameters.ts';
 
 /** Assumed figures, chosen so that each class is told apart. */
 export const assumedTariff: Wire<SubsidyParameters> = {

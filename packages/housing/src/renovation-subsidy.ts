@@ -1,87 +1,12 @@
-import {
-  choice,
-  day,
-  definePolicy,
-  flag,
-  money,
-  nothing,
-  parameter,
-  record,
-  table,
-  text,
-  type Day,
-  type Money,
-  type MoneyTerm,
-  type ParametersOf,
-  type Policy,
-  type Schema,
-  type Table,
-  type TableTerm,
-  type Text,
-} from '@dzfp/core';
-import { houseGrade, workPoints2019, type HouseGrade } from '@dzfp/core/model';
-import { HouseholdClass } from './model/household-class.ts';
+import { definePolicy, nothing, text, type MoneyTerm, type Policy, type TableTerm } from '@dzfp/core';
+import { workPoints2019 } from '@dzfp/core/model';
+import type { HouseholdClass } from './model/household-class.ts';
+import { RenovatedHousehold, RenovationSubsidy } from './model/renovated-household.ts';
 import { subsidyAssessment } from './renovation-subsidy-assessment.ts';
 import { renovationSubsidyDelegations } from './renovation-subsidy-delegations.ts';
 import { renovationSubsidyExamples } from './renovation-subsidy-examples.ts';
+import { subsidyParameters, type SubsidyParameters } from './renovation-subsidy-parameters.ts';
 import { centralMoney, renovationAnswers } from './sources.ts';
-
-/** A household whose dangerous dwelling was renovated, with the classes that it belongs to; it may be several. */
-export interface RenovatedHousehold {
-  readonly on: Day;
-  /** The grade before the renovation. */
-  readonly grade?: HouseGrade;
-  readonly registered?: boolean;
-  readonly dibao?: boolean;
-  readonly tekun?: boolean;
-  readonly disabled?: boolean;
-  /** Whether the work was accepted (竣工验收). */
-  readonly accepted?: boolean;
-  /** Whether it was rebuilt; then its area counts. */
-  readonly rebuilt?: boolean;
-  readonly areaAcceptable?: boolean;
-  readonly paid?: Money;
-}
-/** What is owed, and what of it is not yet paid. */
-export interface RenovationSubsidy {
-  readonly subsidy: Money;
-  readonly outstanding: Money;
-}
-/** What the figures of a tariff are: the amount of one house, or an average that was given to a region. */
-export type SubsidyBasis = 'perHouse' | 'regionalAverage';
-/** The tariffs by grade and class; none was found for Dezhou. */
-export interface SubsidyParameters {
-  readonly basis: SubsidyBasis;
-  readonly gradeC: Table<HouseholdClass, Money>;
-  readonly gradeD: Table<HouseholdClass, Money>;
-}
-
-const RenovatedHousehold: Schema<RenovatedHousehold> = record<RenovatedHousehold>('改造户', 'renovated household', {
-  on: day('验收日期', 'day of acceptance'),
-  grade: houseGrade.optional(),
-  registered: flag('建档立卡贫困户', 'registered poor').optional(),
-  dibao: flag('低保户', 'dibao').optional(),
-  tekun: flag('分散供养特困人员', 'tekun at home').optional(),
-  disabled: flag('贫困残疾人家庭', 'disabled and poor').optional(),
-  accepted: flag('竣工验收合格', 'accepted').optional(),
-  rebuilt: flag('拆除重建', 'rebuilt').optional(),
-  areaAcceptable: flag('面积合格', 'area acceptable').optional(),
-  paid: money('已发补助', 'paid').optional(),
-});
-const RenovationSubsidy: Schema<RenovationSubsidy> = record<RenovationSubsidy>('危房改造补助', 'renovation subsidy', {
-  subsidy: money('应发补助', 'subsidy due'),
-  outstanding: money('应发未发', 'due and not paid', { least: '-999999999999.99' }),
-});
-const SubsidyBasis: Schema<SubsidyBasis> = choice<Readonly<Record<SubsidyBasis, Text>>>('标准口径', 'basis', {
-  perHouse: text('每户补助标准', 'the amount of one house'),
-  regionalAverage: text('拨付地区的户均数', 'an average given to a region'),
-});
-const byClass: Schema<Table<HouseholdClass, Money>> = table(HouseholdClass, money('补助标准', 'subsidy'));
-const subsidyParameters: ParametersOf<SubsidyParameters> = {
-  basis: parameter('housing/subsidy-basis', '7.1', SubsidyBasis),
-  gradeC: parameter('housing/subsidy-grade-c', '7.1', byClass, text('局部危房', 'partly dangerous')),
-  gradeD: parameter('housing/subsidy-grade-d', '7.1', byClass, text('整幢危房', 'wholly dangerous')),
-};
 
 /**
  * 危房改造补助 (clause 7.1): by grade and class once the work is accepted; of several classes the best one, once. The 14,000 yuan a

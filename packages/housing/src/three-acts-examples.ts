@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { DwellingActs, ThreeActs } from './three-acts.ts';
+import type { DwellingActs, ThreeActs } from './model/dwelling-acts.ts';
 
 const renovated: Wire<DwellingActs> = {
   on: '2019-12-31',

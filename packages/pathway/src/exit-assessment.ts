@@ -85,7 +85,11 @@ export const exitAssessment: Policy<'pathway/exit-assessment', ExitFacts, ExitAs
         exits: others.reduce((so, next) => so.and(next), incomeAboveLine),
       };
     },
-    assessment: { per: 'household', facts: registeredExitFacts, needs: ['pathway/net-income'] },
+    assessment: {
+      per: 'household',
+      facts: registeredExitFacts,
+      needs: ['pathway/net-income', 'pathway/drinking-water'],
+    },
     laws: exitAssessmentLaws,
     examples: exitAssessmentExamples,
   });

@@ -7,7 +7,7 @@ testPolicy(lookBack);
 const bound = lookBack.with({ windowFrom: '2019-04-01', windowUntil: '2019-12-31', keyVillages: 755 });
 const households = Array.from({ length: 40 }, (_, i) => ({
   key: String(990 + i),
-  visitedOn: i % 3 ? '2019-06-01' : null,
+  visitedOn: i % 3 === 0 ? null : '2019-06-01',
 }));
 const villages = Array.from({ length: 755 }, (_, i) => ({
   key: `371422${String(990_000 + i)}`,

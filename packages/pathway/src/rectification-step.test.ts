@@ -19,9 +19,10 @@ it('evidence that is not known closes nothing and is asked for', () => {
   const entry = { entryId: '990-4', shortfall: '990', enteredOn: '2019-08-20', act: 'close', checked: true } as const;
   const refusal = rectificationStep.with({}).safeEvaluate(entry, { stage: 'proved' });
   expect(refusal.ok).toBe(false);
-  expect(refusal.ok ? [] : refusal.issues.map(({ code, path }) => [code, ...path])).toContainEqual(['DZ301', 'evidence']);
-});
-  expect(refusal).toMatchObject({ ok: false, issues: [{ code: 'DZ301' }] });
+  expect(refusal.ok ? [] : refusal.issues.map(({ code, path }) => [code, ...path])).toContainEqual([
+    'DZ301',
+    'evidence',
+  ]);
 });
 
 it('whatever is entered, a shortfall stays on the ledger and is closed only after a plan and checked evidence', () => {

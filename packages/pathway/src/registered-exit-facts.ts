@@ -7,9 +7,9 @@ function ofAll(
   members: readonly Wire<Person>[],
   of: (person: Wire<Person>) => boolean | undefined,
 ): boolean | undefined {
-  const answers = members.map(of);
-  if (answers.includes(false)) return false;
-  return answers.includes(undefined) ? undefined : true;
+  const answers = new Set(members.map(of));
+  if (answers.has(false)) return false;
+  return answers.has(undefined) ? undefined : true;
 }
 
 /** The facts that are known; what is undefined is left out. */
@@ -24,7 +24,8 @@ export function registeredExitFacts({ household, on, results }: Situation): Part
     assessedOn: on,
     members: members.length,
     stableNetIncome: results['pathway/net-income']?.['stableNet'] as string | undefined,
-    safeWater,
+    // The four tests go before the register's bare word.
+    safeWater: (results['pathway/drinking-water']?.['safe'] as boolean | undefined) ?? safeWater,
     allInBasicInsurance: ofAll(members, ({ basicInsured }) => basicInsured),
     allInCriticalIllness: ofAll(members, ({ criticalIllnessInsured }) => criticalIllnessInsured),
     allRecognisedForAssistance: ofAll(members, ({ assistanceRecognised }) => assistanceRecognised),

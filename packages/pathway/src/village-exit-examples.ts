@@ -22,7 +22,7 @@ export const villageExitExamples: readonly Example<VillageFacts, VillageExit, Vi
     parameters: values,
     standing: 'assumed',
     input: village,
-    expected: { incidence: '1/50', withinLimit: true, weak: 1, exits: true },
+    expected: { incidence: '20/1000', withinLimit: true, weak: 1, exits: true },
   },
   {
     title: text('多一人即超过2%', 'One more person is above 2 %'),

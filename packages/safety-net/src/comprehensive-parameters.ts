@@ -12,7 +12,7 @@ export interface ComprehensiveParameters {
   readonly fastDays: Count;
 }
 
-const days: Schema<Count> = count('办理天数', 'days to decide', { most: 366 });
+const days: Schema<Count> = count('办理天数（日历日）', 'calendar days to decide', { most: 366 });
 
 /** The table of the one door. */
 export const comprehensiveParameters: ParametersOf<ComprehensiveParameters> = {

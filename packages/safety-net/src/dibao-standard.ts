@@ -1,10 +1,10 @@
 import { definePolicy, label, nothing, text, type ChoiceTerm, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import type { DibaoFloors } from './dibao-floor-parameters.ts';
+import { dibaoFloorParameters, type DibaoFloors } from './dibao-floor-parameters.ts';
 import { dibaoStandardDelegations } from './dibao-standard-delegations.ts';
 import { dibaoStandardExamples } from './dibao-standard-examples.ts';
 import { dibaoStandardLaws } from './dibao-standard-laws.ts';
-import type { StandardInForce } from './dibao-standard-parameters.ts';
+import { dibaoStandardParameters, type StandardInForce } from './dibao-standard-parameters.ts';
 import { BindingFloor, NextStandard, StandardSetting } from './model/standard-setting.ts';
 import { cityStandards, provincialShares } from './sources.ts';
 import { monthOf, monthsOfYear, upToFen, yearlyStandard } from './year-of-support.ts';

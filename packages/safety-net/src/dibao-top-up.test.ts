@@ -51,3 +51,22 @@ it('below the standard each fen of income takes exactly one fen of dibao', () =>
     }),
   );
 });
+
+it('nobody is counted for dibao and for tekun: a tekun member is paid for as if he were not of the household', () => {
+  const bound = dibaoTopUp.with({
+    standard: { rural: '365.00' },
+    standardPer: { rural: 'month' },
+    method: 'household',
+    leastShare: null,
+    bandAmount: {},
+  });
+  const household = { decidedOn: '2019-06-01', series: 'rural', propertyWithinLimits: true } as const;
+  fc.assert(
+    fc.property(members, fc.nat({ max: 12 }), income, (heads, tekun, earned) => {
+      const monthlyIncome = inFen(earned);
+      const withThem = bound.evaluate({ ...household, members: heads + tekun, tekunMembers: tekun, monthlyIncome });
+      const without = bound.evaluate({ ...household, members: heads, tekunMembers: 0, monthlyIncome });
+      expect(withThem).toEqual(without);
+    }),
+  );
+});

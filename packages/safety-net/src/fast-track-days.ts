@@ -4,5 +4,5 @@ import { count, parameter, type Count, type Parameter } from '@dzfp/core';
 export const fastTrackDays: Parameter<Count> = parameter(
   'safety-net/fast-track-days',
   '8.2',
-  count('绿色通道天数', 'days of the fast track', { most: 366 }),
+  count('绿色通道天数（日历日）', 'calendar days of the fast track', { most: 366 }),
 );

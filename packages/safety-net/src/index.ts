@@ -7,6 +7,7 @@ export { comprehensiveAssistance } from './comprehensive-assistance.ts';
 export type { ComprehensiveParameters } from './comprehensive-parameters.ts';
 export type { AgeReading, ContributionParameters } from './contribution-parameters.ts';
 export type { DibaoFloors, GrowthReading } from './dibao-floor-parameters.ts';
+export { dibaoGuarantee } from './dibao-guarantee.ts';
 export type { StandardInForce } from './dibao-standard-parameters.ts';
 export { dibaoStandard } from './dibao-standard.ts';
 export { dibaoTopUp, type DibaoTopUp } from './dibao-top-up.ts';
@@ -35,6 +36,7 @@ export { InstantCase, InstantHelp, type InstantParameters } from './model/instan
 export { LastResortLists, ListedPerson, type RegisteredPerson } from './model/last-resort-lists.ts';
 export { LastResortCoverage } from './model/last-resort-result.ts';
 export { PostCandidate, PostEligibility, PostReason, type PostParameters } from './model/post-candidate.ts';
+export { PlaceStandard, StandardVerdict } from './model/place-standard.ts';
 export { PostDemand, ServedPerson, type PostHolder, type Refusal, type Way } from './model/post-demand.ts';
 export { PostMonth, type ServiceDone } from './model/post-month.ts';
 export {
@@ -58,6 +60,13 @@ export {
   RefusedHour,
   type PurseOrder,
 } from './model/service-hour.ts';
+export {
+  CandidateCosts,
+  StandardCandidates,
+  type Candidate,
+  type CandidateCost,
+  type CountedHousehold,
+} from './model/standard-candidates.ts';
 export { StandardPeriod } from './model/standard-period.ts';
 export { BindingFloor, NextStandard, StandardSetting } from './model/standard-setting.ts';
 export { TekunPerson } from './model/tekun-person.ts';
@@ -73,6 +82,7 @@ export { postEligibility } from './post-eligibility.ts';
 export type { PayRule, PostServiceParameters } from './post-parameters.ts';
 export { postService, type PostServiceResult } from './post-service.ts';
 export { serviceHours } from './service-hours.ts';
+export { standardCandidates } from './standard-candidates.ts';
 export type { TekunParameters } from './tekun-parameters.ts';
 export { tekunSupport, type TekunSupport } from './tekun-support.ts';
 export { temporaryAssistance } from './temporary-assistance.ts';

@@ -1,5 +1,6 @@
 import { definePlugin, text, type Plugin } from '@dzfp/core';
 import { comprehensiveAssistance } from './comprehensive-assistance.ts';
+import { dibaoGuarantee } from './dibao-guarantee.ts';
 import { dibaoStandard } from './dibao-standard.ts';
 import { dibaoTopUp } from './dibao-top-up.ts';
 import { instantHelp } from './instant-help.ts';
@@ -12,6 +13,7 @@ import { postAssignment } from './post-assignment.ts';
 import { postEligibility } from './post-eligibility.ts';
 import { postService } from './post-service.ts';
 import { serviceHours } from './service-hours.ts';
+import { standardCandidates } from './standard-candidates.ts';
 import { tekunSupport } from './tekun-support.ts';
 import { temporaryAssistance } from './temporary-assistance.ts';
 import { townshipFund } from './township-fund.ts';
@@ -21,6 +23,8 @@ export const safetyNet: Plugin<
   'safety-net',
   readonly [
     typeof dibaoStandard,
+    typeof dibaoGuarantee,
+    typeof standardCandidates,
     typeof dibaoTopUp,
     typeof tekunSupport,
     typeof lastResortDuty,
@@ -42,6 +46,8 @@ export const safetyNet: Plugin<
   title: text('保障性扶贫', 'Safety net'),
   policies: [
     dibaoStandard,
+    dibaoGuarantee,
+    standardCandidates,
     dibaoTopUp,
     tekunSupport,
     lastResortDuty,

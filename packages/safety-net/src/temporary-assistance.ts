@@ -3,6 +3,7 @@ import { workPoints2019 } from '@dzfp/core/model';
 import { Approver } from './model/approver.ts';
 import { TemporaryAssistance } from './model/temporary-decision.ts';
 import { TemporaryNeed } from './model/temporary-need.ts';
+import { recipientClassOf } from './recipient-class-of.ts';
 import { temporaryAssistanceExamples } from './temporary-assistance-examples.ts';
 import { temporaryAssistanceLaws } from './temporary-assistance-laws.ts';
 import { temporaryDelegations, temporaryParameters, type TemporaryParameters } from './temporary-parameters.ts';

@@ -63,13 +63,13 @@ export const temporaryParameters: ParametersOf<TemporaryParameters> = {
   ordinaryDays: parameter(
     'safety-net/temporary-days',
     '8.2',
-    count('一般程序天数', 'days of the ordinary procedure', days),
+    count('一般程序天数（日历日）', 'calendar days of the ordinary procedure', days),
   ),
   fastDays: fastTrackDays,
   papersDays: parameter(
     'safety-net/papers-days',
     '8.2',
-    count('先行救助后补齐手续天数', 'days to complete the papers after help', days),
+    count('先行救助后补齐手续天数（日历日）', 'calendar days to complete the papers after help', days),
   ),
 };
 

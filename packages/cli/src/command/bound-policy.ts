@@ -46,5 +46,5 @@ function dayIn({ id, on }: AnyPolicy, input: unknown): string {
   const facts = input as Readonly<Record<string, unknown>> | null;
   const day = on === undefined || typeof facts !== 'object' ? undefined : facts?.[on];
   if (typeof day === 'string') return day;
-  throw failure('DZ504', { policy: id });
+  throw failure('DZ504', { policy: id, field: on ?? '–' });
 }

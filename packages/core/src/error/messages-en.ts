@@ -46,7 +46,8 @@ export const english = {
   DZ501: 'Plugin {plugin} is wrong: {reason}.',
   DZ502: 'There is no policy {policy}. Loaded: {known}.',
   DZ503: 'Policy {policy} is a procedure without a formula and cannot be read as {reading}.',
-  DZ504: 'The day of the law is not known: {policy} names no date field and no `on` was given.',
+  DZ504:
+    'The day of the law is not known: {policy} was given neither its date field {field} nor `on`. Give one of them.',
   DZ601:
     'A total of {total} cannot be divided within the bounds: they allow {least} to {most} (smallest unit). Change a bound or the total.',
   DZ602: 'Two of the {what} have the key {key}. Merge them first or check where they come from.',

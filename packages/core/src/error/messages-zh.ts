@@ -40,7 +40,7 @@ export const chinese: Readonly<Record<ErrorCode, string>> = {
   DZ501: '插件 {plugin} 有误：{reason}。',
   DZ502: '没有名为 {policy} 的政策。已加载：{known}。',
   DZ503: '政策 {policy} 是办事程序，没有公式，不能作 {reading}。',
-  DZ504: '不能确定适用日期：{policy} 没有指明日期字段，也没有给出 on。',
+  DZ504: '不能确定按哪一天的规定办：{policy} 没有给出日期字段 {field}，也没有另给 on。请补充其一。',
   DZ601: '总额 {total} 不能在上下限之内分完：下限合计 {least}，上限合计 {most}（最小单位）。请调整上下限或总额。',
   DZ602: '{what} 中有两项的键都是 {key}。请先合并或核对来源。',
   DZ603: '{key} 的权重 {found} 不是非负整数或精确分数。请换算成整数。',

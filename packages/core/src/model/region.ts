@@ -44,7 +44,7 @@ export const regions: readonly Region[] = [
 export const countyUnits: readonly Region[] = regions.filter(({ within }) => within === '371400');
 
 /** The regions as places that set parameters (参数册的地区树). */
-export const jurisdictions: readonly Jurisdiction[] = regions;
+export const jurisdictions: readonly Jurisdiction[] = regions.map(({ code, name, within }) => ({ code, name, within }));
 
 const byCode = new Map(regions.map((each) => [each.code, each]));
 

@@ -65,9 +65,20 @@ export interface Fill {
   readonly cells: readonly string[];
 }
 
-/** Puts books together; of equal value in place and time, a sourced one always goes before an assumed one. */
+/**
+ * Puts books together; of equal value in place and time, a sourced one always goes before an assumed one.
+ *
+ * @throws DzfpError DZ405 when one source key stands for two different texts
+ */
 export function combineBooks(first: ParameterBook, ...others: readonly ParameterBook[]): ParameterBook {
   const all = [first, ...others];
+  const titles = new Map<string, string>();
+  for (const { key, title } of all.flatMap((each) => each.sources)) {
+    if ((titles.get(key) ?? title) !== title) {
+      throw failure('DZ405', { parameter: 'sources', reason: `${key} stands for two different texts` });
+    }
+    titles.set(key, title);
+  }
   const unique = <T>(items: readonly T[], key: (item: T) => string): T[] => [
     ...new Map(items.map((item) => [key(item), item])).values(),
   ];
@@ -102,5 +113,5 @@ export function dayOfLaw(policy: string, field: string | undefined, facts: unkno
   const given =
     field === undefined ? undefined : (facts as Readonly<Record<string, unknown>> | null | undefined)?.[field];
   if (typeof given === 'string') return given;
-  throw failure('DZ504', { policy });
+  throw failure('DZ504', { policy, field: field ?? '–' });
 }

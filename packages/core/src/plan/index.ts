@@ -4,7 +4,7 @@
  * @module @dzfp/core/plan
  */
 export { refsOf } from '../expression/node.ts';
-export { formulaInside } from '../policy/bind.ts';
+export { formulaInside } from '../policy/bound.ts';
 export type { BoundFormula } from '../policy/bound.ts';
 export type { Outcome, Runner } from '../policy/runner.ts';
 export { compile } from './compile.ts';

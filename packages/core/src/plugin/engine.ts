@@ -86,8 +86,8 @@ export interface Engine<All extends AnyPolicy> {
   ): AsyncGenerator<HouseholdAssessment, void, undefined>;
   /** Every policy, in the order of ids. */
   list(): readonly All[];
-  /** One policy. */
-  policy<Id extends All['id']>(id: Id): Named<All, Id>;
+  /** One policy: the one that decides in a place, where one is given. */
+  policy<Id extends All['id']>(id: Id, jurisdiction?: string): Named<All, Id>;
   /** Which parameters have no value in a place on some days of a period. */
   coverage(at: Omit<Circumstances, 'on'>, period: Period): readonly Gap[];
   /** All values, in one book. */
@@ -182,9 +182,9 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
       for await (const each of households) yield assessOne(each);
     },
     list: () => [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    policy: (id) => inForce(id) as never,
+    policy: (id, jurisdiction) => inForce(id, jurisdiction) as never,
     coverage: (at, period) =>
-      [...byId.values()].flatMap((policy) =>
+      [...new Set([...byId.keys()].map((id) => inForce(id, at.jurisdiction)))].flatMap((policy) =>
         Object.values<Parameter<unknown>>(policy.parameters).flatMap((parameter): Gap[] => {
           const periods = coverageGaps(parameter, { ...at, book }, period);
           return periods.length === 0 ? [] : [{ policy: policy.id, parameter, periods }];

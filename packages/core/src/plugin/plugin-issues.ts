@@ -45,7 +45,8 @@ export function pluginIssues(plugins: readonly AnyPlugin[]): Issue[] {
 
 /** What a caller relies on: the kind of policy, its facts and its results. */
 function contractOf(policy: AnyPolicy): string {
-  return JSON.stringify([policy.kind, fieldOf(policy.input).shape, fieldOf(policy.output).shape]);
+  const unnamed = (key: string, value: unknown): unknown => (key === 'title' || key === 'names' ? undefined : value);
+  return JSON.stringify([policy.kind, fieldOf(policy.input).shape, fieldOf(policy.output).shape], unnamed);
 }
 
 function leadsBack(id: string, all: readonly Replacement[]): boolean {

@@ -126,8 +126,3 @@ export function bindCarried<Id extends string, Item, Output, P, State>(
   ): ReturnType<BoundCarried<Item, Output, State>['safeEvaluate']> => safely(() => evaluate(item, before));
   return Object.freeze({ ...base, evaluate, evaluateParsed, safeEvaluate });
 }
-
-/** The inside of a bound formula, for the readings. */
-export function formulaInside(of: BoundBase): BoundFormula | undefined {
-  return 'runner' in of ? (of as BoundFormula) : undefined;
-}

@@ -1,4 +1,4 @@
-import { DzfpError } from '../error/dzfp-error.ts';
+import { DzfpError, failure } from '../error/dzfp-error.ts';
 import type { Issue } from '../error/issue.ts';
 import type { SourcedValue } from '../parameter/book.ts';
 import { wireReader, type ReadResult } from '../schema/read.ts';
@@ -24,7 +24,10 @@ export interface BoundBase {
   readonly illustrative: boolean;
 }
 
-/** A policy with its parameter values: a plain pure function. */
+/**
+ * A policy with its parameter values: a plain pure function. It decides by the values it was bound with, whatever day the facts
+ * name; `evaluate(policy, facts, setting)`, `chain` and the engine bind by the day of the facts.
+ */
 export interface Bound<Input, Output> extends BoundBase {
   /** Decides on facts in their wire form; throws {@link DzfpError} with every problem. */
   evaluate(input: Wire<Input>): Wire<Output>;
@@ -79,4 +82,20 @@ export function safely<T>(decide: () => T): Safe<T> {
     if (error instanceof DzfpError) return { ok: false, issues: error.issues };
     throw error;
   }
+}
+
+/** The inside of a bound formula; undefined for a procedure. */
+export function formulaInside(of: BoundBase): BoundFormula | undefined {
+  return 'runner' in of ? (of as BoundFormula) : undefined;
+}
+
+/**
+ * The inside of a bound formula, for a reading that needs one.
+ *
+ * @throws DzfpError DZ503 for a procedure, or for a policy without values
+ */
+export function insideFor(of: BoundBase, reading: string): BoundFormula {
+  const inside = formulaInside(of);
+  if (!inside) throw failure('DZ503', { policy: 'id' in of ? String(of.id) : '?', reading });
+  return inside;
 }

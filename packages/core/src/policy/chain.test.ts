@@ -142,6 +142,14 @@ describe('settling again', () => {
     ]);
   });
 
+  it('keeps apart the items of two persons that bear the same number', () => {
+    const both = [...year, claim('1', '2019-02-01', '30.00', 'B')];
+    const without = { ...was, items: year };
+    expect(resettle(capped, { ...was, items: both }, without)).toEqual([
+      { key: 'B', item: '1', change: 'removed', fields: [{ field: 'paid', was: '30.00', is: null }] },
+    ]);
+  });
+
   it('reports what a value that came into force retroactively changes', () => {
     const known = { items: year, values: { ...place, asKnownOn: '2019-09-01' } };
     expect(resettle(capped, known, was)).toEqual([

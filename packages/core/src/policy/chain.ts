@@ -1,4 +1,4 @@
-import { failure } from '../error/dzfp-error.ts';
+import { DzfpError, failure } from '../error/dzfp-error.ts';
 import type { Setting } from '../parameter/book.ts';
 import type { Wire } from '../schema/wire.ts';
 import type { BoundCarried } from './bound.ts';
@@ -54,13 +54,25 @@ export function chain<Id extends string, Item, Output, P, State>(
       let before = carry.start;
       const links = ordered.map((item): Link<Item, Output, State> => {
         const bound = 'evaluate' in values ? values : policy.in({ ...values, on: textOf(item, carry.on) });
-        const { result, after } = bound.evaluate(item, before);
+        const { result, after } = decided(() => bound.evaluate(item, before), item, carry.order);
         const link = { item, before, result, after };
         before = after;
         return link;
       });
       return { key, year: year === '' ? null : Number(year), links, final: before };
     });
+}
+
+/** A problem of one item says which item it is: the fields that order it stand before the path. */
+function decided<T, Item>(decide: () => T, item: Wire<Item>, order: readonly (keyof Item & string)[]): T {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof DzfpError)) throw error;
+    const at = order.map((field) => textOf(item, field));
+    const [first, ...rest] = error.issues.map((each) => ({ ...each, path: [...at, ...each.path] }));
+    throw new DzfpError(first ? [first, ...rest] : error.issues, { cause: error });
+  }
 }
 
 /** Two items in one place of the order would make the result depend on the order in which they were given. */

@@ -23,6 +23,8 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
   readonly parameters: ParametersOf<Parameters>;
   readonly carry: Omit<Carry<NoInfer<Item>, State>, 'start'> & { readonly start: NoInfer<Carry<Item, State>['start']> };
   readonly applies?: (item: TermsOf<NoInfer<Item>>, parameters: TermsOf<NoInfer<Parameters>>) => FlagTerm;
+  /** Facts that the rule does not look at on purpose, for instance since it takes over from one that did. */
+  readonly ignores?: readonly (keyof NoInfer<Item> & string)[];
   /** What the facts must satisfy among themselves; broken ones are refused as a contradiction. */
   readonly requires?: readonly Requirement<NoInfer<Item>>[];
   readonly formula: (
@@ -45,14 +47,14 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
 export function defineCarriedPolicy<const Id extends string, Item, Output, Parameters, State>(
   definition: CarriedPolicyDefinition<Id, Item, Output, Parameters, State>,
 ): CarriedPolicy<Id, Item, Output, Parameters, State> {
-  const { formula, applies, requires = [], delegations = [], ...declared } = definition;
+  const { formula, applies, requires = [], ignores = [], delegations = [], ...declared } = definition;
   const state = recordShapeOf(definition.carry.state);
   const around = {
     id: definition.id,
     facts: recordShapeOf(definition.input),
     parameters: parameterShape(definition.parameters),
     before: state,
-    readElsewhere: [definition.carry.on, definition.carry.by, ...definition.carry.order],
+    readElsewhere: [definition.carry.on, definition.carry.by, ...definition.carry.order, ...ignores],
     outputs: { result: recordShapeOf(definition.output), after: state },
   };
   const written = write(around, { formula, applies, requires, laws: definition.laws });

@@ -25,6 +25,8 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
   readonly on?: keyof NoInfer<Input> & string;
   /** Whom it concerns at all; everybody when left out. */
   readonly applies?: (facts: TermsOf<NoInfer<Input>>, parameters: TermsOf<NoInfer<Parameters>>) => FlagTerm;
+  /** Facts that the rule does not look at on purpose, for instance since it takes over from one that did. */
+  readonly ignores?: readonly (keyof NoInfer<Input> & string)[];
   /** What the facts must satisfy among themselves; broken ones are refused as a contradiction. */
   readonly requires?: readonly Requirement<NoInfer<Input>>[];
   readonly formula: (
@@ -73,13 +75,13 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
 export function definePolicy<const Id extends string, Input, Output, Parameters>(
   definition: PolicyDefinition<Id, Input, Output, Parameters>,
 ): Policy<Id, Input, Output, Parameters> {
-  const { formula, applies, requires = [], delegations = [], ...declared } = definition;
+  const { formula, applies, requires = [], ignores = [], delegations = [], ...declared } = definition;
   const around = {
     id: definition.id,
     facts: recordShapeOf(definition.input),
     parameters: parameterShape(definition.parameters),
     before: null,
-    readElsewhere: definition.on === undefined ? [] : [definition.on],
+    readElsewhere: [...(definition.on === undefined ? [] : [definition.on]), ...ignores],
     outputs: { result: recordShapeOf(definition.output) },
   };
   const written = write(around, { formula, applies, requires, laws: definition.laws });

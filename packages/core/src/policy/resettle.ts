@@ -16,10 +16,16 @@ export interface Difference {
   readonly fields: readonly { readonly field: string; readonly was: unknown; readonly is: unknown }[];
 }
 
+interface Placed<Item, Output, State> {
+  readonly key: string;
+  readonly item: string;
+  readonly link: Link<Item, Output, State>;
+}
+
 /**
  * Settles again after something became known late (a reversal, a corrected bill, another class, a value that came into force
- * retroactively) and reports the differences, item by item and field by field. Items are recognised by the last field of the
- * policy's order.
+ * retroactively) and reports the differences, item by item and field by field. Items are recognised by their
+ * chain and the last field of the policy's order.
  */
 export function resettle<Id extends string, Item, Output, P, State>(
   policy: CarriedPolicy<Id, Item, Output, P, State>,
@@ -27,24 +33,24 @@ export function resettle<Id extends string, Item, Output, P, State>(
   is: Version<Item, Output, State>,
 ): Difference[] {
   const identity = policy.carry.order[policy.carry.order.length - 1] as keyof Item & string;
-  const index = (
-    version: Version<Item, Output, State>,
-  ): Map<string, { key: string; link: Link<Item, Output, State> }> =>
+  const index = (version: Version<Item, Output, State>): Map<string, Placed<Item, Output, State>> =>
     new Map(
       chain(policy, version.items, version.values).flatMap(({ key, links }) =>
-        links.map(
-          (link) => [String((link.item as Readonly<Record<string, unknown>>)[identity]), { key, link }] as const,
-        ),
+        links.map((link) => {
+          const item = String((link.item as Readonly<Record<string, unknown>>)[identity]);
+          return [JSON.stringify([key, item]), { key, item, link }] as const;
+        }),
       ),
     );
   const [before, after] = [index(was), index(is)];
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return names.flatMap((item): Difference[] => {
-    const [old, now] = [before.get(item), after.get(item)];
+  return names.flatMap((name): Difference[] => {
+    const [old, now] = [before.get(name), after.get(name)];
     const fields = changes(old?.link.result, now?.link.result);
     if (fields.length === 0) return [];
     const change = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
-    return [{ key: (now ?? old)?.key ?? '', item, change, fields }];
+    const { key = '', item = '' } = now ?? old ?? {};
+    return [{ key, item, change, fields }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type BoundFormula } from '../policy/bound.ts';
+import { insideFor, type BoundBase } from '../policy/bound.ts';
 import type { Text } from '../text.ts';
 import { extentsOf } from './extents.ts';
 import { prospectOf } from './prospect.ts';
@@ -44,8 +44,8 @@ export interface BoundsOf {
  * @param before - for a carried policy the state so far, the start when left out
  * @throws DzfpError for facts that are wrong, that contradict one another (DZ114), or that no completion decides (DZ302)
  */
-export function bounds(of: object, input: unknown, before?: unknown): BoundsOf {
-  const prospect = prospectOf(of as BoundFormula, input, before);
+export function bounds(of: BoundBase, input: unknown, before?: unknown): BoundsOf {
+  const prospect = prospectOf(insideFor(of, 'bounds'), input, before);
   const missing = prospect.missing.map(({ path, title }) => ({ path, title }));
   return { results: extentsOf(prospect), missing };
 }

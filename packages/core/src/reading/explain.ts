@@ -1,7 +1,9 @@
+import type { Graph } from '../expression/graph.ts';
 import type { Quantity } from '../expression/node.ts';
 import type { SourcedValue } from '../parameter/book.ts';
 import type { Standing } from '../parameter/source.ts';
-import { orThrow, type BoundBase, type BoundFormula } from '../policy/bound.ts';
+import type { Outcome } from '../plan/run.ts';
+import { insideFor, orThrow, type BoundBase, type BoundFormula } from '../policy/bound.ts';
 import type { Text } from '../text.ts';
 import { outlineOf, type ResultCard } from './outline.ts';
 import { valueReader, type ValueReader } from './value-reader.ts';
@@ -37,6 +39,8 @@ export interface StepCard {
 /** One figure of a decision. */
 export interface ExplainedStep {
   readonly card: StepCard;
+  /** For a cell of a table that several texts fill: where this cell comes from. */
+  readonly cell?: Provenance;
   /** Yuan and rates as exact decimals, ratios as fractions, days as dates, choices as labels; null is none, '?' unknown. */
   readonly value: string | number | boolean | null;
 }
@@ -61,16 +65,21 @@ export interface Explanation {
  * @throws DzfpError as `evaluate` does
  */
 export function explain(of: BoundBase, input: unknown, before?: unknown): Explanation {
-  const bound = of as BoundFormula;
+  const bound = insideFor(of, 'explain');
   const { policy, runner } = bound;
   const start = policy.kind === 'carried' ? policy.carry.start : undefined;
   const given = { facts: orThrow(bound.readInput(input)), before: orThrow(bound.readBefore(before ?? start)) };
   const outcome = runner.run(given);
   runner.check(outcome, given);
-  const { cards, readers, results } = drawnFor(bound);
-  const steps = cards.map((card, i): ExplainedStep => ({ card, value: (readers[i] as ValueReader)(outcome) }));
+  const { cards, readers, cells, results } = drawnFor(bound);
+  const steps = cards.map((card, i): ExplainedStep => {
+    const cell = cells[i]?.(outcome);
+    const value = (readers[i] as ValueReader)(outcome);
+    return cell === undefined ? { card, value } : { card, value, cell };
+  });
   const { id, title, clauses } = policy;
-  const { illustrative, findings } = bound;
+  const { findings } = bound;
+  const illustrative = steps.some(({ card, cell }) => (cell ?? card.parameter)?.standing === 'assumed');
   return { policy: id, title, clauses, illustrative, results, steps, findings };
 }
 
@@ -78,6 +87,8 @@ export function explain(of: BoundBase, input: unknown, before?: unknown): Explan
 interface Drawn {
   readonly cards: readonly StepCard[];
   readonly readers: readonly ValueReader[];
+  /** For steps that are cells of a mixed table: where the chosen cell comes from. */
+  readonly cells: readonly (((outcome: Outcome) => Provenance) | undefined)[];
   readonly results: readonly ResultCard[];
 }
 
@@ -93,10 +104,44 @@ function drawnFor(bound: BoundFormula): Drawn {
       return { ...step, ...(parameter === undefined ? {} : { parameter }) };
     });
     const readers = cards.map(({ node }) => valueReader(policy.graph, runner.plan, node));
-    made = { cards, readers, results: outline.results };
+    const cells = outline.steps.map(({ node, field }) => cellProvenance(bound, node, values[field ?? '']));
+    made = { cards, readers, cells, results: outline.results };
     drawn.set(bound, made);
   }
   return made;
+}
+
+/** Follows a look-up to the entry that gave its cell; undefined where one entry gave the whole value. */
+function cellProvenance(
+  { policy, runner }: BoundFormula,
+  node: number,
+  value: SourcedValue | undefined,
+): ((outcome: Outcome) => Provenance) | undefined {
+  const { fills = [], entry, source } = value ?? {};
+  const keys = keysOf(policy.graph, node);
+  if (value === undefined || fills.length === 0 || keys.length === 0) return undefined;
+  return (outcome) => {
+    const path = keys.map((key) => {
+      const labels = policy.graph.nodes[key]?.labels ?? [];
+      return labels[outcome[runner.plan.at[key] as number] as number] ?? '?';
+    });
+    const fill = fills.find(({ cells }) => cells.includes(path.join('.')));
+    const from = fill ?? { entry, source };
+    return {
+      id: value.parameter.id,
+      clause: value.parameter.clause,
+      standing: from.entry?.standing ?? 'given',
+      source: from.source?.title ?? from.entry?.source ?? '',
+      ...(from.entry === undefined ? {} : { jurisdiction: from.entry.jurisdiction, since: from.entry.from }),
+    };
+  };
+}
+
+/** The keys of a chain of look-ups, the outermost table's first. */
+function keysOf(graph: Graph, ref: number): number[] {
+  const node = graph.nodes[ref];
+  if (node?.op === 'label') return keysOf(graph, node.of);
+  return node?.op === 'lookup' ? [...keysOf(graph, node.table), node.key] : [];
 }
 
 function provenance(value: SourcedValue | undefined): Provenance | undefined {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../text.ts';
-import type { Explanation, StepCard } from './explain.ts';
+import type { Explanation, Provenance } from './explain.ts';
 import { shown } from './shown.ts';
 
 const words = {
@@ -37,7 +37,7 @@ export function explanationText(of: Explanation, language: Language): string {
     const { card } = step;
     const again = printed.has(node) && card.from.length > 0;
     lines.push(
-      `${'  '.repeat(depth)}${(title ?? card.name)[language]}：${shown(step)[language]}${again ? ' ↑' : origin(card, language)}`,
+      `${'  '.repeat(depth)}${(title ?? card.name)[language]}：${shown(step)[language]}${again ? ' ↑' : origin(step.cell ?? card.parameter, language)}`,
     );
     if (again) return;
     printed.add(node);
@@ -48,7 +48,7 @@ export function explanationText(of: Explanation, language: Language): string {
   return language === 'zh' ? text : text.replaceAll('：', ': ').replaceAll('（', ' (').replaceAll('）', ')');
 }
 
-function origin({ parameter }: StepCard, language: Language): string {
+function origin(parameter: Provenance | undefined, language: Language): string {
   if (!parameter) return '';
   const word = words[language];
   const standing = word.standing[parameter.standing];

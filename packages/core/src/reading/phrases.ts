@@ -526,6 +526,7 @@ export class Phrases {
       return this.flagBody(node.of);
     if (node.op === 'choose') return { open: this.choose(node, false), opening: 'choose' };
     if (node.op === 'match') return { open: this.match(node), opening: 'match' };
+    if (node.op === 'lookup') return { open: wording.gives(this.say(ref).open), opening: undefined };
     return { open: wording.givesTruth(this.statement(ref)), opening: undefined };
   }
 }

@@ -1,4 +1,4 @@
-import type { BoundFormula } from '../policy/bound.ts';
+import { insideFor, type BoundBase } from '../policy/bound.ts';
 import type { Text } from '../text.ts';
 import { answersTo, thresholdsOf } from './answers.ts';
 import { only } from './box.ts';
@@ -30,8 +30,8 @@ const glance = { each: 16, all: 60 };
  * @param before - for a carried policy the state so far, the start when left out
  * @throws DzfpError as `bounds` does
  */
-export function questions(of: object, input: unknown, before?: unknown): readonly Question[] {
-  const bound = of as BoundFormula;
+export function questions(of: BoundBase, input: unknown, before?: unknown): readonly Question[] {
+  const bound = insideFor(of, 'questions');
   const prospect = prospectOf(bound, input, before);
   const { whole, run, requirements, unknowns, missing } = prospect;
   if (missing.length === 0) return [];

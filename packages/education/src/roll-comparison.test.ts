@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { rollComparison } from './roll-comparison.ts';
+
+testPolicy(rollComparison);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { loanStanding } from './loan-standing.ts';
+
+testPolicy(loanStanding);

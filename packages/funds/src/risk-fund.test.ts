@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { riskFund } from './risk-fund.ts';
+
+testPolicy(riskFund);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { drinkingWater } from './drinking-water.ts';
+
+testPolicy(drinkingWater);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { dibaoGuarantee } from './dibao-guarantee.ts';
+
+testPolicy(dibaoGuarantee);
