@@ -80,6 +80,11 @@ const aid: readonly ParameterEntry[] = [
     },
     ...assumed,
   },
+  {
+    parameter: 'education/scholarships',
+    value: { provincialInspiration: '5000.00', provincial: '6000.00' },
+    ...assumed,
+  },
   { parameter: 'education/non-boarder-share', value: '0', ...assumed, to: '2019-08-31' },
   { parameter: 'education/non-boarder-share', value: '0.5', ...assumed, from: '2019-09-01' },
   {

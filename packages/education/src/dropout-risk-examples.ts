@@ -36,7 +36,7 @@ export const dropoutExamples: readonly Example<PupilAtRisk, DropoutRisk, Dropout
     ...own,
     title: text('少一天：只关注', 'A day less: watch'),
     input: { ...away, daysMissed: 2 },
-    expected: { level: 'watch', atRisk: false, overdue: false },
+    expected: { level: 'watch', atRisk: false, nextVisitBy: null, overdue: false },
   },
   {
     ...own,

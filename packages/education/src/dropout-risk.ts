@@ -5,6 +5,7 @@ import {
   flag,
   label,
   number,
+  onlyWhen,
   record,
   text,
   type ChoiceTerm,
@@ -29,7 +30,8 @@ export interface DropoutRisk {
   readonly level: DropoutLevel;
   readonly atRisk: boolean;
   readonly visits: Count;
-  readonly nextVisitBy: Day;
+  /** Null for a child whom nobody has to persuade. */
+  readonly nextVisitBy: Day | null;
   readonly overdue: boolean;
 }
 
@@ -39,7 +41,7 @@ const DropoutRisk: Schema<DropoutRisk> = record<DropoutRisk>('辍学风险', 'ri
   level: DropoutLevel,
   atRisk: flag('需预警劝返', 'to be warned of and persuaded'),
   visits: count('离校后劝返次数', 'visits since the child has been away'),
-  nextVisitBy: day('下次劝返截止日', 'next visit by', { least: '1850-01-01', most: '2299-12-31' }),
+  nextVisitBy: day('下次劝返截止日', 'next visit by', { least: '1850-01-01', most: '2299-12-31' }).nullable(),
   overdue: flag('劝返逾期', 'a visit is overdue'),
 });
 const at = (level: DropoutLevel): ChoiceTerm<DropoutLevel> => label(DropoutLevel, level);
@@ -118,7 +120,7 @@ export const dropoutRisk: Policy<'education/dropout-risk', PupilAtRisk, DropoutR
           ),
         atRisk,
         visits,
-        nextVisitBy,
+        nextVisitBy: onlyWhen(atRisk, nextVisitBy),
         overdue: atRisk.and(on.isAfter(nextVisitBy)),
       };
     },

@@ -1,4 +1,4 @@
-import { count, parameter, rate, type Count, type ParametersOf, type Rate } from '@dzfp/core';
+import { count, parameter, rate, text, type Count, type ParametersOf, type Rate } from '@dzfp/core';
 
 /** The rule of repayment that was in force when the contract was made. */
 export interface LoanRepaymentParameters {
@@ -28,7 +28,15 @@ export const loanRepaymentParameters: ParametersOf<LoanRepaymentParameters> = {
     '5.3',
     count('还本宽限年数', 'years of grace for the principal', { most: 20 }),
   ),
-  yearlyRate: parameter('education/loan-rate', '5.3', rate('年利率', 'yearly rate')),
+  yearlyRate: parameter(
+    'education/loan-rate',
+    '5.3',
+    rate('年利率', 'yearly rate'),
+    text(
+      '整个合同期一个利率；浮动利率下，计划为按现行利率的测算。',
+      'One rate for the whole term; where the rate floats, the schedule is an estimate at the present one.',
+    ),
+  ),
   daysOfYear: parameter(
     'education/loan-days-of-year',
     '5.3',

@@ -1,4 +1,5 @@
-import { createEngine, type AnyPolicy, type Parameter, type ParameterEntry, type Wire } from '@dzfp/core';
+import type { AnyPolicy, Parameter, ParameterEntry, Wire } from '@dzfp/core';
+import { createEngine } from '@dzfp/core/engine';
 import { jurisdictions, type Household, type Person } from '@dzfp/core/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

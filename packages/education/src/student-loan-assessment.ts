@@ -1,14 +1,15 @@
 import type { Assessment } from '@dzfp/core';
 import type { LoanCase } from './model/loan-case.ts';
+import { registerStatus } from './model/register-status.ts';
 import type { StudentLoan } from './student-loan.ts';
 
-/** Asks for each member; a household of the register is of this place and in hardship. The rest has to be given. */
+/** Asks for each member; a household of the register is of this place, and in hardship while its policies go on. */
 export const studentLoanAssessment: Assessment<LoanCase, StudentLoan> = {
   per: 'member',
-  facts: ({ member, on }) => ({
+  facts: ({ household, member, on }) => ({
     on,
     originHere: true,
-    inHardship: true,
+    ...(registerStatus(household, member).registered ? { inHardship: true } : {}),
     ...(member.inSchool === undefined
       ? {}
       : { enrolled: member.inSchool === 'higherVocational' || member.inSchool === 'undergraduate' }),

@@ -105,8 +105,12 @@ export const vocationalSupport: Policy<
       ),
     },
     {
-      with: 'pathway/net-income',
+      with: 'education/student-aid',
       what: text('雨露计划可与国家助学金同时享受（示例）', 'Yulu stands beside the state grant (assumed)'),
+    },
+    {
+      with: 'pathway/net-income',
+      what: text('助学金不计入家庭收入', 'a grant is not income of the household'),
     },
   ],
   input: VocationalStudent,

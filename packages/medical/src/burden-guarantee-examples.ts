@@ -47,14 +47,14 @@ function tiny(cost: string, basic: string): Wire<YearOfCare> {
 /** Cases of the promise. */
 export const burdenGuaranteeExamples: readonly Example<YearOfCare, GuaranteeVerdict, GuaranteeParameters>[] = [
   {
-    title: text('低于一成一分：已兑现', 'A fen below ten percent: kept'),
+    title: text('低于 10% 一分：已达标', 'A fen below ten percent: kept'),
     parameters: promise2019,
     standing: 'assumed',
     input: year,
     expected: { burden: '999.99', most: '999.99', excess: '0.00', within: true, verdict: 'kept' },
   },
   {
-    title: text('恰为一成：差一分，未兑现', 'Exactly ten percent fails by a fen'),
+    title: text('恰为 10%：差一分，未达标', 'Exactly ten percent fails by a fen'),
     parameters: promise2019,
     standing: 'assumed',
     input: atTenPercent,
@@ -130,7 +130,7 @@ export const burdenGuaranteeExamples: readonly Example<YearOfCare, GuaranteeVerd
     expected: { burden: '534.90', most: '534.86', excess: '0.04' },
   },
   {
-    title: text('一般居民：不属于承诺对象', 'A general resident: not covered by the promise'),
+    title: text('一般居民：不属于保障对象', 'A general resident: not covered by the promise'),
     parameters: promise2019,
     standing: 'assumed',
     input: { ...atTenPercent, registered: false },

@@ -49,7 +49,7 @@ function closableBy({ headroom }: Terms, excess: MoneyTerm): { readonly [Each in
 }
 
 /**
- * 个人负担承诺 (clause 6.2): whether a registered person's share of the year stays below the limit, what exceeds it, and which
+ * 个人负担控制比例 (clause 6.2): whether a registered person's share of the year stays below the limit, what exceeds it, and which
  * payer's cap leaves enough to close it. 原则上 allows exceptions: they are approved with a reason and shown as exceptions.
  *
  * @source S0 S68
@@ -58,9 +58,9 @@ export const burdenGuarantee: Policy<'medical/burden-guarantee', YearOfCare, Gua
   /* @__PURE__ */ definePolicy({
     id: 'medical/burden-guarantee',
     clauses: ['6.2'],
-    title: text('个人负担承诺核查', 'Check of the promised share'),
+    title: text('个人负担比例核查', 'Check of the promised share'),
     summary: text(
-      '全年个人负担政策范围内费用原则上低于一成；超出的，列明金额、可补足的支付方和经批准的例外。',
+      '全年个人负担政策范围内费用原则上低于10%；超出的，列明金额、可补足的支付方和经批准的例外。',
       'Over the year the patient in principle bears less than a tenth of the in-policy cost; an excess is named with who could close it.',
     ),
     subject: 'person',
@@ -135,7 +135,7 @@ export const burdenGuarantee: Policy<'medical/burden-guarantee', YearOfCare, Gua
       },
       {
         id: 'kept-means-within',
-        title: text('已兑现即在限度内', 'kept means within the limit'),
+        title: text('已达标即在限度内', 'kept means within the limit'),
         holds: ({ result }) => result.verdict.is('kept').not().or(result.within),
       },
       {

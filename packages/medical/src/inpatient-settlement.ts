@@ -36,7 +36,7 @@ export const inpatientSettlement: CarriedPolicy<
   clauses: ['6.2'],
   title: text('住院费用一站式结算', 'One-stop inpatient settlement'),
   summary: text(
-    '住院费用依次由基本医保、大病保险、医疗机构减免、医疗救助、社会救助、商业补充保险支付，全年个人负担政策范围内费用原则上低于一成。',
+    '住院费用依次由基本医保、大病保险、医疗机构减免、医疗救助、社会救助、商业补充保险支付，全年个人负担政策范围内费用原则上低于10%。',
     'Six payers settle an inpatient bill in order; over the year the patient in principle bears less than a tenth of the in-policy cost.',
   ),
   subject: 'person',

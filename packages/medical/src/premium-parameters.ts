@@ -5,7 +5,7 @@ import type * as z from 'zod';
 export type IncreaseReading = 'notBelowLastYear' | 'off';
 
 const IncreaseReading: z.ZodType<IncreaseReading, IncreaseReading> = choice(
-  '“适当提高”的理解',
+  '“适当提高”的口径',
   'reading of "suitably raised"',
   {
     notBelowLastYear: text('不低于上年', 'not below the year before'),

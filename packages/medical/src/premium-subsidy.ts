@@ -40,7 +40,7 @@ export const premiumSubsidy: Policy<'medical/premium-subsidy', Contribution, Pre
     subject: 'person',
     authority: text('医疗保障局', 'healthcare security bureau'),
     papers: [text('身份证或户口簿', 'identity card or household book')],
-    timeLimit: text('上年秋季集中缴费期内', 'in the collection period in the autumn before'),
+    timeLimit: text('集中缴费期内；起止日期未见来源', 'within the collection period; its dates were not found'),
     level: text('县', 'county'),
     sources: [workPoints2019],
     input: Contribution,

@@ -74,7 +74,7 @@ export const settlementExamples: readonly SettlementExample[] = [
     },
   },
   {
-    title: text('恰为一成：差一分，不在限度内', 'Exactly ten percent fails by a fen'),
+    title: text('恰为 10%：差一分，不在限度内', 'Exactly ten percent fails by a fen'),
     parameters: basicAlone,
     standing: 'assumed',
     input: bill('10000.00'),

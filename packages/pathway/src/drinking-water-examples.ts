@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { DrinkingWater, WaterSupply } from './drinking-water.ts';
+import type { DrinkingWater, WaterSupply } from './model/water-supply.ts';
 import type { DrinkingWaterParameters } from './drinking-water-parameters.ts';
 
 /** Figures quoted from T/CHES 18-2018 for ordinary areas. */

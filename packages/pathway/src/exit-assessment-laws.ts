@@ -1,4 +1,4 @@
-import { number, text, type FlagTerm, type Law, type TermsOf } from '@dzfp/core';
+import { number, text, yes, type FlagTerm, type Law, type TermsOf } from '@dzfp/core';
 import type { ExitParameters } from './exit-parameters.ts';
 import type { ExitAssessment } from './model/exit-assessment.ts';
 import type { ExitFacts } from './model/exit-facts.ts';
@@ -13,8 +13,7 @@ export const exitAssessmentLaws: readonly Law<ExitFacts, ExitAssessment, ExitPar
   {
     id: 'any-no-blocks',
     title: text('任何一项未达标即不得退出', 'any no blocks the exit'),
-    holds: ({ result }) =>
-      items(result).reduce((so, item) => so.and(result.exits.not().or(item)), result.exits.or(result.exits.not())),
+    holds: ({ result }) => items(result).reduce((so, item) => so.and(result.exits.not().or(item)), yes),
   },
   {
     id: 'a-blocked-exit-names-an-item',

@@ -4,7 +4,8 @@
  *
  * @module @dzfp/pathway
  */
-export { drinkingWater, type DrinkingWater, type WaterSupply } from './drinking-water.ts';
+export { drinkingWater } from './drinking-water.ts';
+export { DrinkingWater, WaterSupply } from './model/water-supply.ts';
 export { type DrinkingWaterParameters } from './drinking-water-parameters.ts';
 export { exitAssessment } from './exit-assessment.ts';
 export { type ExitParameters, type LineRelation } from './exit-parameters.ts';
@@ -26,39 +27,30 @@ export { RectificationAct, RectificationEntry, RectificationSoFar, Rectification
 export { RegisterAxes } from './model/register-axes.ts';
 export { RegisterPlace, registerPlaces } from './model/register-place.ts';
 export { StatusSoFar, StatusStep, type Notice } from './model/status-step.ts';
-export { netIncome, type NetIncome } from './net-income.ts';
+export { netIncome } from './net-income.ts';
+export { NetIncome } from './model/net-income.ts';
 export { type NetIncomeParameters } from './net-income-parameters.ts';
-export { pillarMix, type PillarMix, type TaggedMeasure, type TaggedMeasures } from './pillar-mix.ts';
+export { pillarMix } from './pillar-mix.ts';
+export { PillarMix, TaggedMeasure, TaggedMeasures } from './model/tagged-measure.ts';
 export { pathway } from './plugin.ts';
-export { policyIncomeOwed, type Entitlement, type Entitlements, type PolicyIncomeOwed } from './policy-income-owed.ts';
-export { povertyLine, type AgainstTheLine, type IncomeOfYear } from './poverty-line.ts';
+export { policyIncomeOwed } from './policy-income-owed.ts';
+export { Entitlement, Entitlements, PolicyIncomeOwed } from './model/entitlement.ts';
+export { povertyLine } from './poverty-line.ts';
+export { AgainstTheLine, IncomeOfYear } from './model/against-the-line.ts';
 export { type PovertyLineParameters } from './poverty-line-parameters.ts';
-export {
-  rectificationLedger,
-  type Ledger,
-  type LedgerStanding,
-  type Shortfall,
-  type ShortfallKind,
-} from './rectification-ledger.ts';
+export { rectificationLedger } from './rectification-ledger.ts';
+export { Ledger, LedgerStanding, Shortfall, ShortfallKind } from './model/shortfall.ts';
 export { rectificationStep, type RectificationStep } from './rectification-step.ts';
 export { registerStanding, type RegisterStanding, type RegisterStandingParameters } from './register-standing.ts';
-export {
-  satisfaction,
-  type Questionnaire,
-  type Satisfaction,
-  type SatisfactionParameters,
-  type Survey,
-  type SurveyAnswer,
-  type SurveyMode,
-} from './satisfaction.ts';
-export { statusChange, type StatusChange, type StatusObstacle } from './status-change.ts';
+export { satisfaction, type SatisfactionParameters } from './satisfaction.ts';
+export { Questionnaire, Satisfaction, Survey, SurveyAnswer, SurveyMode } from './model/survey.ts';
+export { statusChange } from './status-change.ts';
+export { StatusChange, StatusObstacle } from './model/status-outcome.ts';
 export { type StatusChangeParameters } from './status-change-parameters.ts';
-export {
-  threeHavesThreeCleans,
-  type CleansStanding,
-  type ThreeCleansParameters,
-  type ThreeHavesThreeCleans,
-} from './three-haves-three-cleans.ts';
-export { threeReductions, type ThreeReductions, type TwoYears, type Zeal } from './three-reductions.ts';
-export { villageExit, type VillageExit, type VillageFacts } from './village-exit.ts';
+export { threeHavesThreeCleans, type ThreeCleansParameters } from './three-haves-three-cleans.ts';
+export { CleansStanding, ThreeHavesThreeCleans } from './model/cleans-standing.ts';
+export { threeReductions } from './three-reductions.ts';
+export { ThreeReductions, TwoYears, Zeal } from './model/two-years.ts';
+export { villageExit } from './village-exit.ts';
+export { VillageExit, VillageFacts } from './model/village-facts.ts';
 export { type VillageExitParameters } from './village-exit-parameters.ts';

@@ -54,6 +54,14 @@ export const lookBackVisit: Policy<'pathway/look-back-visit', HouseholdVisit, Lo
     output: LookBackVisit,
     parameters: lookBackWindow,
     on: 'on',
+    requires: [
+      {
+        id: 'visited-not-in-the-future',
+        fields: ['visitedOn', 'on'],
+        rule: text('走访日期不晚于核查日期', 'the visit is not after the day of the check'),
+        holds: (household) => household.visitedOn.ifNone(household.on).isOnOrBefore(household.on),
+      },
+    ],
     formula: (household, p) => {
       const last = household.visitedOn.ifNone(household.on);
       const since = last.isOnOrAfter(p.windowFrom).and(last.isOnOrBefore(p.windowUntil));
@@ -63,10 +71,12 @@ export const lookBackVisit: Policy<'pathway/look-back-visit', HouseholdVisit, Lo
     },
     assessment: {
       per: 'household',
-      // Who has no exception on file may still have one: only the caller knows.
+      // Exceptions are on no list of the register: whether there is one has to be asked.
       facts: ({ household, on }) => ({
         on,
-        ...(household.lastVisitedOn === undefined ? {} : { visitedOn: household.lastVisitedOn }),
+        ...(household.lastVisitedOn === undefined || (household.lastVisitedOn ?? on) > on
+          ? {}
+          : { visitedOn: household.lastVisitedOn }),
       }),
       alerts: ['visitOwed', 'missed'],
     },

@@ -1,4 +1,14 @@
-import { count, defineProcedure, record, text, type Count, type Procedure, type Schema, type Text } from '@dzfp/core';
+import {
+  count,
+  defineProcedure,
+  record,
+  text,
+  type Count,
+  type Day,
+  type Procedure,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
 import { Coverage, coverageOf, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
 import { lookBackExamples } from './look-back-examples.ts';
@@ -19,9 +29,18 @@ const LookBack: Schema<LookBack> = record<LookBack>('大回访覆盖情况', 'co
   villagesNotListed: count('未列入名册的重点村', 'key villages not on the list', { most: 10_000 }),
 });
 
-function memberOf({ key, area, visitedOn, exception }: ToVisit, { windowFrom, windowUntil }: LookBackWindow): Member {
+function memberOf(
+  { key, area, visitedOn, exception }: ToVisit,
+  { windowFrom, windowUntil }: LookBackWindow,
+  asOf: Day,
+): Member {
   const at = area === undefined ? { key } : { key, area };
-  if (visitedOn !== undefined && visitedOn !== null && visitedOn >= windowFrom && visitedOn <= windowUntil) {
+  if (
+    visitedOn !== undefined &&
+    visitedOn !== null &&
+    visitedOn >= windowFrom &&
+    visitedOn <= Math.min(windowUntil, asOf)
+  ) {
     return { ...at, state: 'reached' };
   }
   if (exception !== undefined) return { ...at, state: 'exception', reason: text(exception, exception) };
@@ -70,7 +89,7 @@ export const lookBack: Procedure<'pathway/look-back', LookBackRound, LookBack, L
       const of = (name: Text, all: readonly ToVisit[]): Coverage =>
         coverageOf(
           { name, asOf },
-          all.map((each) => memberOf(each, window)),
+          all.map((each) => memberOf(each, window, asOf)),
         );
       return {
         villages: of(text('省定扶贫工作重点村', 'key villages'), villages),

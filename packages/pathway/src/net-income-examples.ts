@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { IncomeItem, IncomeYear } from './model/income-year.ts';
-import type { NetIncome } from './net-income.ts';
+import type { NetIncome } from './model/net-income.ts';
 import type { NetIncomeParameters } from './net-income-parameters.ts';
 
 /** A set to count by; the exclusions stand in a blank form of another place. */

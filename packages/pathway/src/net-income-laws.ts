@@ -1,7 +1,7 @@
 import { text, type Law } from '@dzfp/core';
 import type { IncomeYear } from './model/income-year.ts';
 import type { NetIncomeParameters } from './net-income-parameters.ts';
-import type { NetIncome } from './net-income.ts';
+import type { NetIncome } from './model/net-income.ts';
 
 /** What holds of every reckoning of net income. */
 export const netIncomeLaws: readonly Law<IncomeYear, NetIncome, NetIncomeParameters>[] = [

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { PillarMix, TaggedMeasure, TaggedMeasures } from './pillar-mix.ts';
+import type { PillarMix, TaggedMeasure, TaggedMeasures } from './model/tagged-measure.ts';
 
 const dividend: Wire<TaggedMeasure> = { name: '产业分红', pillar: 'special', nature: 'development', amount: '1500.00' };
 const dibao: Wire<TaggedMeasure> = { name: '低保金', pillar: 'sector', nature: 'guarantee', amount: '4380.00' };

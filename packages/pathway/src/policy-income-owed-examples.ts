@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { Entitlement, Entitlements, PolicyIncomeOwed } from './policy-income-owed.ts';
+import type { Entitlement, Entitlements, PolicyIncomeOwed } from './model/entitlement.ts';
 
 const dibao: Wire<Entitlement> = { name: '低保金', due: '365.00', dueOn: '2019-06-10', received: '0.00' };
 const subsidy: Wire<Entitlement> = { name: '耕地地力保护补贴', due: '500.00', dueOn: '2019-06-30', received: '520.00' };

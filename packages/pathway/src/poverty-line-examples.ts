@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { AgainstTheLine, IncomeOfYear } from './poverty-line.ts';
+import type { AgainstTheLine, IncomeOfYear } from './model/against-the-line.ts';
 import type { PovertyLineParameters } from './poverty-line-parameters.ts';
 
 const of2018: Wire<PovertyLineParameters> = { provincialLine: '3609.00', nationalLine: '2995.00' };

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { Ledger, LedgerStanding, Shortfall } from './rectification-ledger.ts';
+import type { Ledger, LedgerStanding, Shortfall } from './model/shortfall.ts';
 
 const leak: Wire<Shortfall> = {
   kind: 'house',

@@ -1,5 +1,5 @@
 import { text, type Law } from '@dzfp/core';
-import type { Ledger, LedgerStanding } from './rectification-ledger.ts';
+import type { Ledger, LedgerStanding } from './model/shortfall.ts';
 
 /** What holds of every ledger. */
 export const rectificationLedgerLaws: readonly Law<Ledger, LedgerStanding, Record<never, never>>[] = [

@@ -24,7 +24,7 @@ export const rectificationStepLaws: readonly Law<
   },
   {
     id: 'refused-entries-change-nothing',
-    title: text('无效的记录不改变状态', 'an entry that is not accepted closes nothing'),
+    title: text('无效的记录不能销号', 'an entry that is not accepted closes nothing'),
     holds: ({ before, after, result }) =>
       result.accepted.or(before.stage.is('closed').or(after.stage.is('closed').not())),
   },

@@ -1,5 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { Questionnaire, Satisfaction, SatisfactionParameters, Survey, SurveyAnswer } from './satisfaction.ts';
+import type { SatisfactionParameters } from './satisfaction.ts';
+import type { Questionnaire, Satisfaction, Survey, SurveyAnswer } from './model/survey.ts';
 
 const values: Wire<SatisfactionParameters> = { leastSample: '0.2', mostlyCounts: true };
 const answers = (...given: SurveyAnswer[]): readonly Wire<Questionnaire>[] => given.map((answer) => ({ answer }));

@@ -45,9 +45,6 @@ export const instantHelpReport: Source = {
   year: 2021,
 };
 
-/** Code lists of a register application that lists reasons against leaving; public source code, no stable address. */
-export const registerCodes: Source = { key: 'S9', title: '扶贫登记系统代码表（公开源代码，约2017）', year: 2017 };
-
 /** That "lifted, policies go on" and "lifted, policies ended" live side by side. */
 export const liftedStatuses: Source = {
   key: 'S86',

@@ -1,7 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { RegisterPlace } from './model/register-place.ts';
 import type { StatusSoFar, StatusStep } from './model/status-step.ts';
-import type { StatusChange } from './status-change.ts';
+import type { StatusChange } from './model/status-outcome.ts';
 import type { StatusChangeParameters } from './status-change-parameters.ts';
 
 const nowhere: Readonly<Record<RegisterPlace, boolean>> = {

@@ -1,7 +1,7 @@
 import { text, yes, type ChoiceTerm, type FlagTerm, type Law } from '@dzfp/core';
 import { registerPlaces, type RegisterPlace } from './model/register-place.ts';
 import type { StatusSoFar, StatusStep } from './model/status-step.ts';
-import type { StatusChange } from './status-change.ts';
+import type { StatusChange } from './model/status-outcome.ts';
 import type { StatusChangeParameters } from './status-change-parameters.ts';
 
 function same(one: ChoiceTerm<RegisterPlace>, other: ChoiceTerm<RegisterPlace>): FlagTerm {

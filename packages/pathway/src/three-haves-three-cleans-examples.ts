@@ -1,6 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { DwellingVisit } from './model/dwelling-visit.ts';
-import type { ThreeCleansParameters, ThreeHavesThreeCleans } from './three-haves-three-cleans.ts';
+import type { ThreeCleansParameters } from './three-haves-three-cleans.ts';
+import type { ThreeHavesThreeCleans } from './model/cleans-standing.ts';
 
 const values: Wire<ThreeCleansParameters> = { validDays: 30 };
 const visit: Wire<DwellingVisit> = {

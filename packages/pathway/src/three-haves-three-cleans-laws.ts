@@ -1,6 +1,7 @@
 import { text, type Law } from '@dzfp/core';
 import type { DwellingVisit } from './model/dwelling-visit.ts';
-import type { ThreeCleansParameters, ThreeHavesThreeCleans } from './three-haves-three-cleans.ts';
+import type { ThreeCleansParameters } from './three-haves-three-cleans.ts';
+import type { ThreeHavesThreeCleans } from './model/cleans-standing.ts';
 
 /** What holds of every judgment. */
 export const threeHavesThreeCleansLaws: readonly Law<DwellingVisit, ThreeHavesThreeCleans, ThreeCleansParameters>[] = [

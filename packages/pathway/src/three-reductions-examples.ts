@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ThreeReductions, TwoYears } from './three-reductions.ts';
+import type { ThreeReductions, TwoYears } from './model/two-years.ts';
 
 const years: Wire<TwoYears> = {
   money: '1000000.00',

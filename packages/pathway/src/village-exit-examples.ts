@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { VillageExit, VillageFacts } from './village-exit.ts';
+import type { VillageExit, VillageFacts } from './model/village-facts.ts';
 import type { VillageExitParameters } from './village-exit-parameters.ts';
 
 const values: Wire<VillageExitParameters> = { incidenceLimit: '0.02', nationalLimit: '0.02' };

@@ -53,6 +53,12 @@ export const instantHelp: Procedure<'safety-net/instant-help', InstantCase, Inst
       const clock = caseClock(stepsOf(p), dates, checkedOn, p.calendar);
       return { clock, late: clock.late.length > 0 };
     },
+    assessment: {
+      per: 'household',
+      alerts: ['late'],
+      // The register does not hold the dates of a case; whoever keeps them gives them.
+      facts: ({ household, on }) => ({ case: household.number, checkedOn: on }),
+    },
     laws: [
       {
         id: 'kept-is-in-order',

@@ -21,11 +21,11 @@ export function beyondLimitSection({ years }: Settled, options: SettleOptions): 
   const others = final.filter((year) => lastDecision(year)?.withinLimit === false && !isBeyondLimit(year));
   return section(
     'limit',
-    `达到或超过限度的承诺对象（${listed.length} 人）`,
+    `达到或超过限度的保障对象（${listed.length} 人）`,
     'Promised persons at or above the limit: exceptions are listed, not hidden',
     table(columnsFor(options), listed),
     html`<p class="note">
-      另有 ${others.length} 名不属于承诺对象的人（脱贫不享受政策且无民政身份等）超过同一比例，不在承诺之内。
+      另有 ${others.length} 名不属于保障对象的人（脱贫不享受政策且无民政身份等）超过同一比例，不在承诺之内。
       ${others.length} further persons are above the same share but not covered by the promise.
       “可补足”表示该方封顶余额足够，不表示已批准。 “Could close” means that the cap leaves enough, not that anybody has
       agreed.

@@ -11,7 +11,7 @@ interface Bin {
 /** Upper ends in whole percent; the last bin is everything at or above the limit. */
 const ends = [1, 2, 3, 4, 5, 6, 8, 10];
 
-/** 承诺对象年度负担比例分布. */
+/** 保障对象年度负担比例分布. */
 export function distributionSection({ years }: Settled): Html {
   const promised = years.filter((year) => year.provisional === undefined && lastDecision(year)?.promised === true);
   const within = promised.filter((year) => !isBeyondLimit(year)).map((year) => percent(lastDecision(year)?.yearShare));
@@ -26,7 +26,7 @@ export function distributionSection({ years }: Settled): Html {
   }));
   return section(
     'distribution',
-    `承诺对象年度负担比例分布（${promised.length} 人）`,
+    `保障对象年度负担比例分布（${promised.length} 人）`,
     'Share of the year among promised persons',
     table(columns, bins),
   );

@@ -16,10 +16,10 @@ const columns: readonly Column<PersonYear>[] = [
   { zh: '全年个人负担', en: 'burden of the year between', number: true, cell: burdenOf },
   { zh: '全年负担比例', en: 'share of the year between', number: true, cell: shareOf },
   {
-    zh: '承诺',
+    zh: '达标',
     en: 'limit',
     cell: ({ provisional, person }) =>
-      person.registered.includes(true) ? verdict[provisional?.extent?.within ?? 'open'] : '非承诺对象',
+      person.registered.includes(true) ? verdict[provisional?.extent?.within ?? 'open'] : '非保障对象',
   },
 ];
 

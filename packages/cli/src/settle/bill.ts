@@ -13,7 +13,7 @@ export const absentFacts: AbsentFacts = { transferred: false, socialAssistanceGr
 
 /** The same in words: whoever shows the result has to show them. */
 export const assumptions: readonly Text[] = [
-  text('导出表没有“转院续住”一列，一律按“否”。', 'The export has no column for transfers: none is assumed.'),
+  text('导出表没有“转院连续住院”一列，一律按“否”。', 'The export has no column for transfers: none is assumed.'),
   text(
     '导出表没有“社会救助已批金额”一列，一律按 0.00 元；有批文的须补录后重新结算。',
     'The export has no column for social assistance granted: 0.00 is assumed; settle again where there is a grant.',

@@ -26,7 +26,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       '减免',
       '救助',
       '补充',
-      '个人负担',
+      '政策内负担',
       '超限人数',
     ],
     final: '确定合计',
@@ -35,7 +35,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
       `读入 ${all} 行 = 结算 ${settled} 行 + 待补人员信息 ${undecided} 行 + 搁置 ${aside} 行`,
     years: (final: number, open: number): string => `确定年度 ${final} 人，暂定年度 ${open} 人（有搁置行，只给上下限）`,
     balance: (cost: string, paid: string, patient: string, ok: boolean): string =>
-      `总费用 ${cost} = 各方支付 ${paid} + 个人负担 ${patient}：${ok ? '逐分平衡' : '不平衡'}`,
+      `总费用 ${cost} = 各方支付 ${paid} + 个人负担（含政策范围外） ${patient}：${ok ? '逐分平衡' : '不平衡'}`,
     assumed: '※ 本结果使用示例参数，不是政策依据。',
   },
   en: {

@@ -51,7 +51,7 @@ function inside(shape: Shape): readonly RecordShape[] {
 
 function mark({ optional, nullable }: Field, language: Language): string {
   const marks = [
-    ...(optional ? [{ zh: '可不填', en: 'may be left out' }] : []),
+    ...(optional ? [{ zh: '可未知（不填则只能求上下限）', en: 'may be unknown (then only bounds)' }] : []),
     ...(nullable ? [{ zh: '可为无', en: 'may be null' }] : []),
   ];
   return marks.length === 0 ? '' : ` (${marks.map((each) => each[language]).join(', ')})`;

@@ -79,7 +79,7 @@ const titles: readonly (readonly [ClauseId, Text])[] = [
   ['5.5', text('控辍保学', 'no dropouts')],
   ['6', text('健康扶贫', 'medical care')],
   ['6.1', text('两险一救助全覆盖', 'two insurances and assistance for all')],
-  ['6.2', text('个人负担低于一成', 'own share below one tenth')],
+  ['6.2', text('个人负担低于10%', 'own share below one tenth')],
   ['6.3', text('参保缴费补贴', 'premium subsidy')],
   ['6.4', text('特定病种免费救治', 'free treatment of named conditions')],
   ['7', text('住房安全', 'housing')],

@@ -30,12 +30,12 @@ export interface GuaranteeVerdict {
   readonly closableBy: ByPayer<boolean>;
 }
 
-/** 承诺情况. */
-export const Verdict: z.ZodType<Verdict, Verdict> = choice('承诺情况', 'standing of the promise', {
-  notPromised: text('不属于承诺对象', 'not covered by the promise'),
-  kept: text('已兑现', 'kept'),
+/** 达标情况. */
+export const Verdict: z.ZodType<Verdict, Verdict> = choice('达标情况', 'standing of the promise', {
+  notPromised: text('不属于保障对象', 'not covered by the promise'),
+  kept: text('已达标', 'kept'),
   exception: text('经批准的例外', 'approved exception'),
-  broken: text('未兑现', 'broken'),
+  broken: text('未达标', 'broken'),
 });
 
 const closers: FieldsOf<ByPayer<boolean>> = {
@@ -47,8 +47,8 @@ const closers: FieldsOf<ByPayer<boolean>> = {
   commercialSupplement: flag('商业补充保险可补足', 'the commercial supplement could close it'),
 };
 
-/** 个人负担承诺核查. */
-export const GuaranteeVerdict: Schema<GuaranteeVerdict> = record<GuaranteeVerdict>('承诺核查', 'check of the promise', {
+/** 个人负担比例核查. */
+export const GuaranteeVerdict: Schema<GuaranteeVerdict> = record<GuaranteeVerdict>('比例核查', 'check of the promise', {
   burden: money('年度政策范围内个人负担', 'in-policy burden of the year'),
   shareOfInPolicy: ratio('占政策范围内费用的比例', 'share of the in-policy cost'),
   shareOfTotal: ratio('占总费用的比例', 'share of the total cost'),

@@ -29,7 +29,7 @@ export const InpatientStay: Schema<InpatientStay> = record<InpatientStay>('一�
   admittedOn: day('入院日期', 'day of admission'),
   dischargedOn: day('出院日期', 'day of discharge'),
   tier: HospitalTier,
-  transferred: flag('转院续住', 'goes on from another hospital'),
+  transferred: flag('转院连续住院', 'goes on from another hospital'),
   registered: flag('建档立卡且享受政策', 'registered poor with policies in force'),
   civilAffairs: civilAffairsCategory,
   supplementInsured: flag('参加商业补充保险', 'has commercial supplementary insurance'),

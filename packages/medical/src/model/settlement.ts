@@ -38,7 +38,7 @@ export const Settlement: Schema<Settlement> = record<Settlement>('一站式结�
   outOfPolicyBurden: money('政策范围外个人负担', 'out-of-policy burden'),
   stayShare: ratio('本次个人负担比例', 'share of this stay'),
   yearShare: ratio('年度累计个人负担比例', 'share of the year so far'),
-  promised: flag('属于承诺对象', 'covered by the promise'),
+  promised: flag('属于保障对象', 'covered by the promise'),
   withinLimit: flag('个人负担在限度内', 'share within the limit'),
   excess: money('超出限度的金额', 'excess over the limit'),
 });

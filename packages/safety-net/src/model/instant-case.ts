@@ -13,7 +13,7 @@ export interface InstantCase {
 /** How the case stands on the day of the check. */
 export interface InstantHelp {
   readonly clock: CaseStanding;
-  /** Whether a step is or was late. */
+  /** Whether a step is known to be or to have been late; what is not known is no breach, and the clock says so. */
   readonly late: boolean;
 }
 
@@ -36,5 +36,5 @@ export const InstantCase: Schema<InstantCase> = record<InstantCase>('即时帮�
 /** 即时帮扶进度. */
 export const InstantHelp: Schema<InstantHelp> = record<InstantHelp>('即时帮扶进度', 'standing of instant help', {
   clock: CaseStanding,
-  late: flag('有步骤逾期', 'a step is or was late'),
+  late: flag('已知有步骤逾期', 'a step is known to be late'),
 });

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { duplicatePayments } from './duplicate-payments.ts';
+
+testPolicy(duplicatePayments);

@@ -1,0 +1,142 @@
+import {
+  count,
+  day,
+  defineProcedure,
+  freeText,
+  list,
+  money,
+  record,
+  text,
+  type Count,
+  type Day,
+  type Money,
+  type Procedure,
+  type Schema,
+} from '@dzfp/core';
+import { compareKeys } from '@dzfp/core/allocation';
+import { workPoints2019 } from '@dzfp/core/model';
+import { duplicatePaymentsExamples } from './duplicate-payments-examples.ts';
+
+/** One payment to a payee. */
+export interface PaymentLine {
+  readonly id: string;
+  readonly payee: string;
+  /** What it is for, by the id of the policy or the name of the item. */
+  readonly item: string;
+  /** For which year, month or term. */
+  readonly period: string;
+  readonly amount: Money;
+}
+
+/** The payments of a year. */
+export interface PaymentLines {
+  readonly checkedOn: Day;
+  readonly payments: readonly PaymentLine[];
+}
+
+/** One right that was paid more than once. */
+export interface RepeatedPayment {
+  readonly payee: string;
+  readonly item: string;
+  readonly period: string;
+  readonly times: Count;
+  /** All but the largest. */
+  readonly beyondOnce: Money;
+}
+
+/** What was paid more than once, to be looked at. */
+export interface DuplicatePayments {
+  readonly repeated: readonly RepeatedPayment[];
+  readonly beyondOnce: Money;
+}
+
+const most = 200_000;
+const PaymentLines: Schema<PaymentLines> = record<PaymentLines>('发放明细', 'payments', {
+  checkedOn: day('核对日期', 'day of the check'),
+  payments: list(
+    '发放',
+    'payments',
+    record<PaymentLine>('发放', 'payment', {
+      id: freeText('流水号', 'id'),
+      payee: freeText('收款人', 'payee'),
+      item: freeText('项目', 'item'),
+      period: freeText('所属期', 'period'),
+      amount: money('金额', 'amount', { most: '1000000000.00' }),
+    }),
+    { most },
+  ),
+});
+const DuplicatePayments: Schema<DuplicatePayments> = record<DuplicatePayments>('重复发放', 'repeated payments', {
+  repeated: list(
+    '重复发放',
+    'repeated',
+    record<RepeatedPayment>('重复', 'repeated payment', {
+      payee: freeText('收款人', 'payee'),
+      item: freeText('项目', 'item'),
+      period: freeText('所属期', 'period'),
+      times: count('次数', 'times'),
+      beyondOnce: money('多发', 'beyond once'),
+    }),
+    { most },
+  ),
+  beyondOnce: money('多发合计', 'beyond once, in all'),
+});
+
+/** 无参数. */
+type None = Readonly<Record<never, never>>;
+
+/**
+ * 重复发放 (clause 2.4): the same payee, item and period more than once is named, with what was paid beyond once. One voucher that
+ * stands in the list twice is one payment.
+ *
+ * @source S0
+ */
+export const duplicatePayments: Procedure<'funds/duplicate-payments', PaymentLines, DuplicatePayments, None> =
+  /* @__PURE__ */ defineProcedure({
+    id: 'funds/duplicate-payments',
+    clauses: ['2.4'],
+    title: text('重复发放核对', 'Repeated payments'),
+    summary: text('同一个人、同一件事、同一个时段只发一次。', 'One person is paid for one thing and one period once.'),
+    subject: 'county',
+    authority: text('财政局、审计局', 'finance bureau and audit bureau'),
+    papers: [text('一卡通发放明细', 'payments by the subsidy card')],
+    timeLimit: text('按月', 'each month'),
+    level: text('县', 'county'),
+    sources: [workPoints2019],
+    input: PaymentLines,
+    output: DuplicatePayments,
+    parameters: {},
+    on: 'checkedOn',
+    run: ({ payments }) => {
+      const once = [
+        ...new Map(payments.map((each) => [JSON.stringify(Object.entries(each).toSorted()), each])).values(),
+      ];
+      const groups = Map.groupBy(once, ({ payee, item, period }) => JSON.stringify([payee, item, period]));
+      const repeated = [...groups]
+        .filter(([, lines]) => lines.length > 1)
+        .toSorted(([a], [b]) => compareKeys(a, b))
+        .map(([, lines]) => repeatedOf(lines));
+      const beyondOnce = repeated.reduce((sum, each) => sum + each.beyondOnce, 0) as Money;
+      return { repeated, beyondOnce };
+    },
+    laws: [
+      {
+        id: 'never-more-than-paid',
+        title: text('多发不超过发放合计', 'no more is beyond once than was paid'),
+        holds: ({ input, output }) => output.beyondOnce <= input.payments.reduce((sum, { amount }) => sum + amount, 0),
+      },
+      {
+        id: 'only-repeated',
+        title: text('列出的都不止一次', 'what is named was paid more than once'),
+        holds: ({ output }) => output.repeated.every(({ times }) => times > 1),
+      },
+    ],
+    examples: duplicatePaymentsExamples,
+  });
+
+function repeatedOf(lines: readonly PaymentLine[]): RepeatedPayment {
+  const [{ payee, item, period }] = lines as readonly [PaymentLine];
+  const amounts = lines.map(({ amount }) => amount);
+  const all = amounts.reduce<number>((sum, each) => sum + each, 0);
+  return { payee, item, period, times: lines.length as Count, beyondOnce: (all - Math.max(...amounts)) as Money };
+}

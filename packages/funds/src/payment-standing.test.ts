@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { paymentStanding } from './payment-standing.ts';
+
+testPolicy(paymentStanding);
