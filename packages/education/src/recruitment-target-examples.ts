@@ -3,7 +3,7 @@ import type { CountiesToRecruit, RecruitmentTarget } from './model/recruitment.t
 import type { RecruitmentParameters } from './recruitment-target.ts';
 
 /** Assumed: no source says how many pupils a helper may take. */
-export const twoPupilsEach: Wire<RecruitmentParameters> = { capacity: { cadre: 2, teacher: 2, donor: 2 } };
+const twoPupilsEach: Wire<RecruitmentParameters> = { capacity: { cadre: 2, teacher: 2, donor: 2 } };
 const county: Wire<CountiesToRecruit>['counties'][number] = {
   county: '371423',
   pupils: 505,

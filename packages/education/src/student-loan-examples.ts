@@ -3,7 +3,7 @@ import type { LoanCase } from './model/loan-case.ts';
 import type { StudentLoan, StudentLoanParameters } from './student-loan.ts';
 
 /** The ceilings of E2 and the least of fact 5.3a; the least of graduates is assumed. */
-export const loanBounds: Wire<StudentLoanParameters> = {
+const loanBounds: Wire<StudentLoanParameters> = {
   ceiling: { undergraduate: '8000.00', graduate: '12000.00' },
   least: { undergraduate: '1000.00', graduate: '1000.00' },
 };

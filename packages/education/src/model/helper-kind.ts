@@ -5,7 +5,7 @@ import type * as z from 'zod';
 export type HelperKind = 'cadre' | 'teacher' | 'donor';
 
 /** The kinds with their names, in their order. */
-export const helperKindNames: Readonly<Record<HelperKind, Text>> = {
+const helperKindNames: Readonly<Record<HelperKind, Text>> = {
   cadre: text('干部', 'cadre'),
   teacher: text('教师', 'teacher'),
   donor: text('企业家（爱心人士）', 'entrepreneur or donor'),

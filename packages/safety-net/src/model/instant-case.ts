@@ -24,13 +24,16 @@ export interface InstantParameters {
   readonly calendar: readonly SpecialDay[];
 }
 
+/** Room is left after the last day of a case, since its deadlines are days too. */
+const within = { most: '2098-12-31' } as const;
+
 /** 即时帮扶个案. */
 export const InstantCase: Schema<InstantCase> = record<InstantCase>('即时帮扶个案', 'case of instant help', {
   case: freeText('个案编号', 'case'),
-  checkedOn: day('核查日期', 'day of the check'),
-  appearedOn: day('发现日期', 'appeared on').optional(),
-  includedOn: day('纳入日期', 'included on').nullable().optional(),
-  helpedOn: day('帮扶日期', 'helped on').nullable().optional(),
+  checkedOn: day('核查日期', 'day of the check', within),
+  appearedOn: day('发现日期', 'appeared on', within).optional(),
+  includedOn: day('纳入日期', 'included on', within).nullable().optional(),
+  helpedOn: day('帮扶日期', 'helped on', within).nullable().optional(),
 });
 
 /** 即时帮扶进度. */
