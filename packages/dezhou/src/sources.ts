@@ -1,12 +1,9 @@
 import type { Source } from '@dzfp/core';
+import { workPoints2019 } from '@dzfp/core/model';
 
 /** Where the values were read; the keys are those of the entries. */
 export const sources: readonly Source[] = [
-  {
-    key: 'S0',
-    title: '我市明确12大类脱贫攻坚重点工作（德州新闻网，2019，邓静、齐玉芳）',
-    year: 2019,
-  },
+  workPoints2019,
   {
     key: 'S59',
     title: '山东居民大病保险 2015（2015–2021）',

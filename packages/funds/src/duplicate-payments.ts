@@ -111,7 +111,7 @@ export const duplicatePayments: Procedure<'funds/duplicate-payments', PaymentLin
       const once = [
         ...new Map(payments.map((each) => [JSON.stringify(Object.entries(each).toSorted()), each])).values(),
       ];
-      const groups = Map.groupBy(once, ({ payee, item, period }) => JSON.stringify([payee, item, period]));
+      const groups = linesByRight(once);
       const repeated = [...groups]
         .filter(([, lines]) => lines.length > 1)
         .toSorted(([a], [b]) => compareKeys(a, b))
@@ -133,6 +133,17 @@ export const duplicatePayments: Procedure<'funds/duplicate-payments', PaymentLin
     ],
     examples: duplicatePaymentsExamples,
   });
+
+function linesByRight(lines: readonly PaymentLine[]): ReadonlyMap<string, readonly PaymentLine[]> {
+  const groups = new Map<string, PaymentLine[]>();
+  for (const line of lines) {
+    const right = JSON.stringify([line.payee, line.item, line.period]);
+    const group = groups.get(right);
+    if (group) group.push(line);
+    else groups.set(right, [line]);
+  }
+  return groups;
+}
 
 function repeatedOf(lines: readonly PaymentLine[]): RepeatedPayment {
   const [{ payee, item, period }] = lines as readonly [PaymentLine];

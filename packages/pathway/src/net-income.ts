@@ -46,6 +46,10 @@ export const netIncome: Policy<'pathway/net-income', IncomeYear, NetIncome, NetI
     sources: [workPoints2019, netIncomePage],
     interactions: [
       {
+        with: 'safety-net/post-service',
+        what: text('专岗报酬计入工资性收入（示例）', 'pay of a post counts as wages (assumed)'),
+      },
+      {
         with: 'safety-net/dibao-top-up',
         what: text('低保金计入转移性收入（示例）', 'dibao counts as a transfer (assumed)'),
       },

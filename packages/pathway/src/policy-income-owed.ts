@@ -1,6 +1,6 @@
 import { definePolicy, nothing, text, type MoneyTerm, type Policy, type TermsOf } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { Entitlement, Entitlements, PolicyIncomeOwed } from './model/entitlement.ts';
+import { Entitlements, PolicyIncomeOwed, type Entitlement } from './model/entitlement.ts';
 import { policyIncomeOwedExamples } from './policy-income-owed-examples.ts';
 
 /**

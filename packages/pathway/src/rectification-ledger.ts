@@ -1,6 +1,6 @@
 import { definePolicy, text, type FlagTerm, type Policy, type TermsOf } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { Ledger, LedgerStanding, Shortfall } from './model/shortfall.ts';
+import { Ledger, LedgerStanding, type Shortfall } from './model/shortfall.ts';
 import { rectificationLedgerExamples } from './rectification-ledger-examples.ts';
 import { rectificationLedgerLaws } from './rectification-ledger-laws.ts';
 

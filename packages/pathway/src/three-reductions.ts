@@ -32,7 +32,7 @@ export const threeReductions: Policy<
   level: text('市、县', 'city and county'),
   sources: [workPoints2019],
   interactions: [
-    { with: 'funds/funding-floor', what: text('各级专项资金另按2.1核查', 'the special funds are checked under 2.1') },
+    { with: 'funds/fund-floor', what: text('各级专项资金另按2.1核查', 'the special funds are checked under 2.1') },
   ],
   input: TwoYears,
   output: ThreeReductions,

@@ -32,13 +32,3 @@ export function graphOf(outputs: Readonly<Record<string, Expression>>): Graph {
   for (const [name, expression] of Object.entries(outputs)) placed[name] = place(expression);
   return Object.freeze({ nodes: Object.freeze(nodes), outputs: Object.freeze(placed) });
 }
-
-/** Follows names: the node that a label stands for. */
-export function unlabelled(graph: Graph, ref: number): number {
-  let at = ref;
-  for (;;) {
-    const node = graph.nodes[at];
-    if (node?.op !== 'label') return at;
-    at = node.of;
-  }
-}

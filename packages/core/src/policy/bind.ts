@@ -44,7 +44,7 @@ function runnerFor(policy: AnyFormula, values: Values, fingerprint: string): Run
 const bound = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
 
 /** The values of a policy in a setting, whose day must be given. */
-export function settingValues(policy: AnyPolicy, setting: Setting): Values {
+function settingValues(policy: AnyPolicy, setting: Setting): Values {
   return valuesIn(
     policy.parameters,
     { ...setting, on: dayOfLaw(policy.id, undefined, undefined, setting) },

@@ -70,7 +70,7 @@ export function rounded(of: Span, over: number, grain: number, mode: RoundingMod
 }
 
 /** One quotient, rounded exactly; ranges beyond plain numbers were widened before. */
-export function roundTo(value: number, over: number, grain: number, mode: RoundingMode): number {
+function roundTo(value: number, over: number, grain: number, mode: RoundingMode): number {
   const plain = divideRounded(value, over * grain, mode);
   if (!Number.isNaN(plain)) return plain * grain;
   return Number(divideExactly(BigInt(value), BigInt(over) * BigInt(grain), mode) * BigInt(grain));

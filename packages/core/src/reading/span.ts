@@ -62,7 +62,7 @@ export function hasNumber(of: Span): boolean {
 }
 
 /** Whether it is one number and nothing else. */
-export function isFixed(of: Span): boolean {
+function isFixed(of: Span): boolean {
   return of.low === of.high && !of.unknown && !of.none;
 }
 
@@ -80,7 +80,7 @@ export function asNumber(of: Span): Span {
 }
 
 /** A bound that no rounding of doubles may have moved inwards. */
-export function outward(value: number, direction: 1 | -1): number {
+function outward(value: number, direction: 1 | -1): number {
   return Math.abs(value) <= safe ? value : value + direction * Math.abs(value) * 2 ** -50;
 }
 

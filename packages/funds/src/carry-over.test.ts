@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { carryOver } from './carry-over.ts';
+
+testPolicy(carryOver);
