@@ -1,4 +1,5 @@
-import { createEngine, type AnyPolicy } from '@dzfp/core';
+import type { AnyPolicy } from '@dzfp/core';
+import { createEngine } from '@dzfp/core/engine';
 import { expect, it } from 'vitest';
 import { funds } from './plugin.ts';
 

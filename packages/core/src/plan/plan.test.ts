@@ -129,3 +129,19 @@ describe('a plan', () => {
     expect(printRate(-650_000 as Rate)).toBe('-0.65');
   });
 });
+
+describe('what is missing', () => {
+  it('is the fact that was left out, not what the items have', () => {
+    expect(() => bound.evaluate({ paid: '0.00', onTotal: true, lines: [{ amount: '1.00' }] } as never)).toThrow('DZ107');
+    const given = { facts: { paid: 0, onTotal: true, lines: [{ amount: 100 }] }, before: undefined };
+    const inside = bound as unknown as BoundFormula;
+    expect(() => inside.runner.typed(inside.runner.run(given), given)).toThrow(/DZ301.*cost/);
+    expect(() => inside.runner.typed(inside.runner.run(given), given)).not.toThrow(/amount/);
+  });
+
+  it('is the field that some item leaves out, wherever it stands', () => {
+    const given = { facts: { cost: 0, paid: 0, onTotal: true, lines: [{}, { amount: 100 }] }, before: undefined };
+    const inside = bound as unknown as BoundFormula;
+    expect(() => inside.runner.typed(inside.runner.run(given), given)).toThrow(/DZ301.*amount/);
+  });
+});

@@ -17,13 +17,16 @@ export function missingFor(
   const seen = new Set<number>();
   const valueOf = (ref: number): number => outcome[at[ref] as number] as number;
   const unknown = (ref: number): boolean => Number.isNaN(valueOf(ref));
-  const visit = (ref: number): void => {
+  const lists = listsOf(graph);
+  // Inside a loop the registers hold the last item only: there every node is looked at, known or not.
+  const visit = (ref: number, inLoop = false): void => {
     const value = valueOf(ref);
     const node = graph.nodes[ref];
     if (!node || seen.has(ref)) return;
     seen.add(ref);
     if (node.op === 'field') {
-      if (node.root !== 'parameters' && absent(node, given)) facts.set(`${node.root}.${node.path.join('.')}`, node);
+      if (node.root !== 'parameters' && absent(node, given, lists))
+        facts.set(`${node.root}.${node.path.join('.')}`, node);
       else if (
         node.root === 'parameters' &&
         Number.isNaN(value) &&
@@ -33,14 +36,15 @@ export function missingFor(
         cells.add(node.path.join('.'));
       return;
     }
-    if (!Number.isNaN(value) && node.quantity !== 'table' && node.quantity !== 'bands') return;
-    if (node.op === 'lookup' || node.op === 'bands') {
+    if (!inLoop && !Number.isNaN(value) && node.quantity !== 'table' && node.quantity !== 'bands') return;
+    if (!inLoop && (node.op === 'lookup' || node.op === 'bands')) {
       const keys = refsOf(node).filter((each) => unknown(each) && !isTable(graph, each));
       if (keys.length === 0) cells.add(cellName(graph, valueOf, node.op === 'lookup' ? ref : node.bands));
     }
-    for (const each of refsOf(node)) if (node.op !== 'lookup' || each !== node.table) visit(each);
-    if (node.op === 'lookup') for (const each of keysOf(graph, ref)) visit(each);
-    if (node.op === 'bands') for (const each of keysOf(graph, node.bands)) visit(each);
+    const within = inLoop || node.op === 'aggregate';
+    for (const each of refsOf(node)) if (node.op !== 'lookup' || each !== node.table) visit(each, within);
+    if (node.op === 'lookup') for (const each of keysOf(graph, ref)) visit(each, within);
+    if (node.op === 'bands') for (const each of keysOf(graph, node.bands)) visit(each, within);
   };
   for (const ref of needed) if (unknown(ref)) visit(ref);
   const missing = [...facts.values()];
@@ -52,8 +56,23 @@ export function missingFor(
   return [issue('DZ302', { missing: [...cells].join(', ') || 'a parameter' })];
 }
 
-function absent(node: FieldNode, given: Given): boolean {
-  return node.root === 'item' || valueAt(given[node.root as 'facts' | 'before'], node.path) === undefined;
+/** The list that each loop walks. */
+function listsOf(graph: Graph): ReadonlyMap<number, FieldNode> {
+  return new Map(
+    graph.nodes.flatMap((node) => {
+      const list = node.op === 'aggregate' ? graph.nodes[node.list] : undefined;
+      return node.op === 'aggregate' && list?.op === 'field' ? [[node.loop, list] as const] : [];
+    }),
+  );
+}
+
+/** Whether a fact was left out; a field of items, whether some item leaves it out. */
+function absent(node: FieldNode, given: Given, lists: ReadonlyMap<number, FieldNode>): boolean {
+  if (node.root !== 'item') return valueAt(given[node.root as 'facts' | 'before'], node.path) === undefined;
+  const list = lists.get(node.loop ?? -1);
+  if (!list || list.root === 'item') return true;
+  const items = valueAt(given[list.root as 'facts' | 'before'], list.path);
+  return Array.isArray(items) && items.some((item) => valueAt(item, node.path) === undefined);
 }
 
 function isTable(graph: Graph, ref: number): boolean {

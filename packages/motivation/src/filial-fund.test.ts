@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { filialFund } from './filial-fund.ts';
+
+testPolicy(filialFund);
