@@ -2,7 +2,7 @@ import { text, type ParameterEntry, type Source } from '@dzfp/core';
 
 const nation = { jurisdiction: '000000', standing: 'reported' } as const;
 const specialFund = { ...nation, from: '2017-03-31', to: '2020-12-31' } as const;
-const credit = { ...nation, from: '2017-01-01', to: '2019-12-31', source: 'S35' } as const;
+const credit = { ...nation, from: '2019-01-01', to: '2019-12-31', source: 'S35' } as const;
 const asApplied = text(
   '来源为云南师宗公示的全国口径。',
   'The source is a county of Yunnan that states the national terms.',
@@ -30,6 +30,19 @@ const microCredit: readonly ParameterEntry[] = [
     },
     ...credit,
     note: asApplied,
+  },
+];
+
+/** 富民生产贷 (clause 2.3): half of the interest; the credit per person was a range, so it has no value. */
+const productionLoan: readonly ParameterEntry[] = [
+  {
+    parameter: 'funds/production-subsidised-share',
+    value: '0.5',
+    jurisdiction: '370000',
+    standing: 'reported',
+    from: '2015-10-16',
+    to: '2016-12-31',
+    source: 'S32',
   },
 ];
 
@@ -82,6 +95,7 @@ export const fundsValues: readonly ParameterEntry[] = [
     source: 'S0',
   },
   ...microCredit,
+  ...productionLoan,
   ...supervision,
 ];
 
@@ -191,6 +205,12 @@ export const fundsSources: readonly Source[] = [
     title: '国办发〔2016〕22号报道（2016-04-22）',
     where: 'http://big5.china.com.cn/gate/big5/finance.china.com.cn/news/20160422/3690949.shtml',
     year: 2016,
+  },
+  {
+    key: 'S32',
+    title: '山东实施精准扶贫（2015-10-16）',
+    where: 'http://covid-19.chinadaily.com.cn/hqsj/shbt/2015-10-17/content_14262648.html',
+    year: 2015,
   },
   {
     key: 'S35',

@@ -1,5 +1,5 @@
 import { text, type Example } from '@dzfp/core';
-import type { DuplicatePayments, PaymentLines } from './duplicate-payments.ts';
+import type { DuplicatePayments, PaymentLines } from './model/payment-line.ts';
 
 type None = Readonly<Record<never, never>>;
 

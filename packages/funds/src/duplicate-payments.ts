@@ -1,86 +1,8 @@
-import {
-  count,
-  day,
-  defineProcedure,
-  freeText,
-  list,
-  money,
-  record,
-  text,
-  type Count,
-  type Day,
-  type Money,
-  type Procedure,
-  type Schema,
-} from '@dzfp/core';
+import { defineProcedure, text, type Count, type Money, type Procedure } from '@dzfp/core';
 import { compareKeys } from '@dzfp/core/allocation';
 import { workPoints2019 } from '@dzfp/core/model';
 import { duplicatePaymentsExamples } from './duplicate-payments-examples.ts';
-
-/** One payment to a payee. */
-export interface PaymentLine {
-  readonly id: string;
-  readonly payee: string;
-  /** What it is for, by the id of the policy or the name of the item. */
-  readonly item: string;
-  /** For which year, month or term. */
-  readonly period: string;
-  readonly amount: Money;
-}
-
-/** The payments of a year. */
-export interface PaymentLines {
-  readonly checkedOn: Day;
-  readonly payments: readonly PaymentLine[];
-}
-
-/** One right that was paid more than once. */
-export interface RepeatedPayment {
-  readonly payee: string;
-  readonly item: string;
-  readonly period: string;
-  readonly times: Count;
-  /** All but the largest. */
-  readonly beyondOnce: Money;
-}
-
-/** What was paid more than once, to be looked at. */
-export interface DuplicatePayments {
-  readonly repeated: readonly RepeatedPayment[];
-  readonly beyondOnce: Money;
-}
-
-const most = 200_000;
-const PaymentLines: Schema<PaymentLines> = record<PaymentLines>('发放明细', 'payments', {
-  checkedOn: day('核对日期', 'day of the check'),
-  payments: list(
-    '发放',
-    'payments',
-    record<PaymentLine>('发放', 'payment', {
-      id: freeText('流水号', 'id'),
-      payee: freeText('收款人', 'payee'),
-      item: freeText('项目', 'item'),
-      period: freeText('所属期', 'period'),
-      amount: money('金额', 'amount', { most: '1000000000.00' }),
-    }),
-    { most },
-  ),
-});
-const DuplicatePayments: Schema<DuplicatePayments> = record<DuplicatePayments>('重复发放', 'repeated payments', {
-  repeated: list(
-    '重复发放',
-    'repeated',
-    record<RepeatedPayment>('重复', 'repeated payment', {
-      payee: freeText('收款人', 'payee'),
-      item: freeText('项目', 'item'),
-      period: freeText('所属期', 'period'),
-      times: count('次数', 'times'),
-      beyondOnce: money('多发', 'beyond once'),
-    }),
-    { most },
-  ),
-  beyondOnce: money('多发合计', 'beyond once, in all'),
-});
+import { type PaymentLine, PaymentLines, type RepeatedPayment, DuplicatePayments } from './model/payment-line.ts';
 
 /** 无参数. */
 type None = Readonly<Record<never, never>>;
@@ -108,9 +30,7 @@ export const duplicatePayments: Procedure<'funds/duplicate-payments', PaymentLin
     parameters: {},
     on: 'checkedOn',
     run: ({ payments }) => {
-      const once = [
-        ...new Map(payments.map((each) => [JSON.stringify(Object.entries(each).toSorted()), each])).values(),
-      ];
+      const once = [...new Map(payments.map((each) => [contentOf(each), each])).values()];
       const groups = linesByRight(once);
       const repeated = [...groups]
         .filter(([, lines]) => lines.length > 1)
@@ -134,13 +54,17 @@ export const duplicatePayments: Procedure<'funds/duplicate-payments', PaymentLin
     examples: duplicatePaymentsExamples,
   });
 
+function contentOf({ id, payee, item, period, amount }: PaymentLine): string {
+  return JSON.stringify([id, payee, item, period, amount]);
+}
+
 function linesByRight(lines: readonly PaymentLine[]): ReadonlyMap<string, readonly PaymentLine[]> {
   const groups = new Map<string, PaymentLine[]>();
   for (const line of lines) {
     const right = JSON.stringify([line.payee, line.item, line.period]);
     const group = groups.get(right);
-    if (group) group.push(line);
-    else groups.set(right, [line]);
+    if (group === undefined) groups.set(right, [line]);
+    else group.push(line);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { BudgetsOfLevels, FloorOfLevels } from './floor-of-levels.ts';
-import type { BudgetedFund } from './fund-floor.ts';
+import type { BudgetedFund } from './model/budgeted-fund.ts';
 
 type None = Readonly<Record<never, never>>;
 

@@ -3,7 +3,7 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { floorOfLevels } from './floor-of-levels.ts';
-import type { BudgetedFund } from './fund-floor.ts';
+import type { BudgetedFund } from './model/budgeted-fund.ts';
 
 testPolicy(floorOfLevels);
 

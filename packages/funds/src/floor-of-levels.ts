@@ -13,7 +13,7 @@ import {
 import { Coverage, coverageOf, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
 import { floorOfLevelsExamples } from './floor-of-levels-examples.ts';
-import { BudgetedFund } from './fund-floor.ts';
+import { BudgetedFund } from './model/budgeted-fund.ts';
 
 /** All levels of the tree with what they budgeted. */
 export interface BudgetsOfLevels {

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { BudgetedFund, FundFloor } from './fund-floor.ts';
+import type { BudgetedFund, FundFloor } from './model/budgeted-fund.ts';
 
 type None = Readonly<Record<never, never>>;
 

@@ -1,5 +1,5 @@
 import { text, type Example } from '@dzfp/core';
-import type { FundEntries, FundLedger } from './fund-ledger.ts';
+import type { FundEntries, FundLedger } from './model/fund-entries.ts';
 
 type None = Readonly<Record<never, never>>;
 

@@ -29,63 +29,61 @@ export {
   type InterestParameters,
 } from './credit-parameters.ts';
 export { divideIntoBlocks, type Division } from './divide-into-blocks.ts';
-export {
-  duplicatePayments,
-  type DuplicatePayments,
-  type PaymentLine,
-  type PaymentLines,
-  type RepeatedPayment,
-} from './duplicate-payments.ts';
+export { duplicatePayments } from './duplicate-payments.ts';
 export { factorWeights, type FactorWeight } from './factor-weight.ts';
 export { floorOfLevels, type BudgetsOfLevels, type FloorOfLevels } from './floor-of-levels.ts';
-export { BudgetLevel, BudgetedFund, fundFloor, type FundFloor } from './fund-floor.ts';
-export { fundLedger, type FundEntries, type FundLedger, type TracedAmount } from './fund-ledger.ts';
+export { fundFloor } from './fund-floor.ts';
+export { fundLedger } from './fund-ledger.ts';
+export { loanStanding } from './loan-standing.ts';
+export { managementFee } from './management-fee.ts';
+export { microCredit } from './micro-credit.ts';
+export { microCreditInterest } from './micro-credit-interest.ts';
 export {
-  loanStanding,
-  type CheckedLoan,
-  type LoanStage,
-  type LoanStanding,
-  type StandingParameters,
-} from './loan-standing.ts';
-export { managementFee, type ChargedFee, type FeeParameters, type ManagementFee } from './management-fee.ts';
-export { microCredit, type CreditApplication, type CreditReason, type MicroCredit } from './micro-credit.ts';
-export {
-  microCreditInterest,
-  type LoanInterest,
-  type PrincipalSpan,
-  type RunningLoan,
-} from './micro-credit-interest.ts';
+  type ArrivedMoney,
+  type Disbursement,
+  type PaymentParameters,
+  type PaymentStanding,
+} from './model/arrived-money.ts';
+export { BudgetLevel, BudgetedFund, type FundFloor } from './model/budgeted-fund.ts';
+export { type ChargedFee, type FeeParameters, type ManagementFee } from './model/charged-fee.ts';
+export { type CheckedLoan, type LoanStage, type LoanStanding, type StandingParameters } from './model/checked-loan.ts';
 export { CountyBlock, type Contribution } from './model/county-block.ts';
 export { CountyClaim, Task } from './model/county-claim.ts';
+export { type CreditApplication, type CreditReason, type MicroCredit } from './model/credit-application.ts';
 export { Factor, factors } from './model/factor.ts';
+export { type FundEntries, type FundLedger, type TracedAmount } from './model/fund-entries.ts';
 export { FundKind } from './model/fund-kind.ts';
 export { LoanUse } from './model/loan-use.ts';
-export { SpendingUse, UseVerdict } from './model/spending-use.ts';
 export {
   Month,
-  paymentProgress,
   type DatedAmount,
   type MoneyOfYear,
   type MonthOfProgress,
   type PaymentProgress,
   type ProgressParameters,
-} from './payment-progress.ts';
+} from './model/money-of-year.ts';
 export {
-  paymentStanding,
-  type ArrivedMoney,
-  type Disbursement,
-  type PaymentParameters,
-  type PaymentStanding,
-} from './payment-standing.ts';
-export { funds } from './plugin.ts';
-export { pool, type Pool, type PoolInput, type PoolLine, type PoolParameters, type RefusedLine } from './pool.ts';
-export { povertyConditions, type OpenBlock } from './poverty-conditions.ts';
+  type DuplicatePayments,
+  type PaymentLine,
+  type PaymentLines,
+  type RepeatedPayment,
+} from './model/payment-line.ts';
+export { type Pool, type PoolInput, type PoolLine, type PoolParameters, type RefusedLine } from './model/pool-line.ts';
 export {
-  productionLoan,
   type ProductionLoan,
   type ProductionLoanParameters,
   type ProductionLoanRequest,
-} from './production-loan.ts';
+} from './model/production-loan-request.ts';
+export { type RiskFund, type RiskFundParameters, type RiskFundState } from './model/risk-fund-state.ts';
+export { type LoanInterest, type PrincipalSpan, type RunningLoan } from './model/running-loan.ts';
+export { SpendingUse, UseVerdict } from './model/spending-use.ts';
+export { paymentProgress } from './payment-progress.ts';
+export { paymentStanding } from './payment-standing.ts';
+export { funds } from './plugin.ts';
+export { pool } from './pool.ts';
+export { povertyConditions, type OpenBlock } from './poverty-conditions.ts';
+export { povertyUse, type BlockInUse, type PovertyUse } from './poverty-use.ts';
+export { productionLoan } from './production-loan.ts';
 export {
   NoticeKind,
   publicNotice,
@@ -93,5 +91,5 @@ export {
   type PostedNotice,
   type PublicNotice,
 } from './public-notice.ts';
-export { riskFund, type RiskFund, type RiskFundParameters, type RiskFundState } from './risk-fund.ts';
+export { riskFund } from './risk-fund.ts';
 export { spendingCheck, type Spending, type SpendingCheck, type SpendingParameters } from './spending-check.ts';

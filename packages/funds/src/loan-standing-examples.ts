@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import { creditValues } from './credit-example-values.ts';
-import type { CheckedLoan, LoanStanding, StandingParameters } from './loan-standing.ts';
+import type { CheckedLoan, LoanStanding, StandingParameters } from './model/checked-loan.ts';
 
 const parameters: Wire<StandingParameters> = {
   dueSoonDays: 30,

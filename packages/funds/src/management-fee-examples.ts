@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ChargedFee, FeeParameters, ManagementFee } from './management-fee.ts';
+import type { ChargedFee, FeeParameters, ManagementFee } from './model/charged-fee.ts';
 
 const parameters: Wire<FeeParameters> = { feeShare: '0.01', nationalFeeShare: '0.01' };
 const assumed = { parameters, standing: 'assumed' } as const;

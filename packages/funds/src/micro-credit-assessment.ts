@@ -1,5 +1,5 @@
 import { text, type Assessment } from '@dzfp/core';
-import type { CreditApplication, MicroCredit } from './micro-credit.ts';
+import type { CreditApplication, MicroCredit } from './model/credit-application.ts';
 
 /**
  * What the register says of a household that may borrow: its status, and the birth date of the head as borrower. What is applied

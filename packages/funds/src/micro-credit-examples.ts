@@ -1,7 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import { creditValues } from './credit-example-values.ts';
 import type { CreditParameters } from './credit-parameters.ts';
-import type { CreditApplication, MicroCredit } from './micro-credit.ts';
+import type { CreditApplication, MicroCredit } from './model/credit-application.ts';
 
 const application: Wire<CreditApplication> = {
   appliedOn: '2019-05-01',

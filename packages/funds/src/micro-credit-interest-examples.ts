@@ -1,7 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import { interestValues } from './credit-example-values.ts';
 import type { InterestParameters } from './credit-parameters.ts';
-import type { LoanInterest, RunningLoan } from './micro-credit-interest.ts';
+import type { LoanInterest, RunningLoan } from './model/running-loan.ts';
 
 function loan(principal: string, annualRate: string, from: string, until: string): Wire<RunningLoan> {
   return {

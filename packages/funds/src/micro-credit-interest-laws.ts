@@ -1,7 +1,7 @@
 import { nothing, text, type Law } from '@dzfp/core';
 import type { InterestParameters } from './credit-parameters.ts';
 import { cutInterest } from './interest-rounding.ts';
-import type { LoanInterest, RunningLoan } from './micro-credit-interest.ts';
+import type { LoanInterest, RunningLoan } from './model/running-loan.ts';
 
 /** What holds of the subsidy of every loan. */
 export const interestLaws: readonly Law<RunningLoan, LoanInterest, InterestParameters>[] = [

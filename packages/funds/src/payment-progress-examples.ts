@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { MoneyOfYear, PaymentProgress, ProgressParameters } from './payment-progress.ts';
+import type { MoneyOfYear, PaymentProgress, ProgressParameters } from './model/money-of-year.ts';
 
 const parameters: Wire<ProgressParameters> = { targets: { m02: '0.5' } };
 const assumed = { parameters, standing: 'assumed' } as const;

@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ArrivedMoney, PaymentParameters, PaymentStanding } from './payment-standing.ts';
+import type { ArrivedMoney, PaymentParameters, PaymentStanding } from './model/arrived-money.ts';
 
 const parameters = { lateMonths: 6, idleMonths: 3 } as const;
 const assumed = { parameters, standing: 'assumed' } as const;

@@ -14,6 +14,7 @@ import { microCreditInterest } from './micro-credit-interest.ts';
 import { paymentProgress } from './payment-progress.ts';
 import { paymentStanding } from './payment-standing.ts';
 import { pool } from './pool.ts';
+import { povertyUse } from './poverty-use.ts';
 import { productionLoan } from './production-loan.ts';
 import { publicNotice } from './public-notice.ts';
 import { riskFund } from './risk-fund.ts';
@@ -28,6 +29,7 @@ export const funds: Plugin<
     typeof floorOfLevels,
     typeof pool,
     typeof blockAllocation,
+    typeof povertyUse,
     typeof microCredit,
     typeof microCreditInterest,
     typeof loanStanding,
@@ -52,6 +54,7 @@ export const funds: Plugin<
     floorOfLevels,
     pool,
     blockAllocation,
+    povertyUse,
     microCredit,
     microCreditInterest,
     loanStanding,

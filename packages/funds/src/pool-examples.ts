@@ -1,5 +1,5 @@
 import { text, type Example } from '@dzfp/core';
-import type { Pool, PoolInput, PoolParameters } from './pool.ts';
+import type { Pool, PoolInput, PoolParameters } from './model/pool-line.ts';
 
 const parameters = { catalogue: { specialPovertyFund: true, ruralRoads: true, directSubsidy: false } } as const;
 const assumed = { parameters, standing: 'assumed' } as const;

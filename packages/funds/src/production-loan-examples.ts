@@ -1,5 +1,9 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ProductionLoan, ProductionLoanParameters, ProductionLoanRequest } from './production-loan.ts';
+import type {
+  ProductionLoan,
+  ProductionLoanParameters,
+  ProductionLoanRequest,
+} from './model/production-loan-request.ts';
 
 const parameters: Wire<ProductionLoanParameters> = {
   creditPerPerson: '50000.00',

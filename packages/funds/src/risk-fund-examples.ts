@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { RiskFund, RiskFundParameters, RiskFundState } from './risk-fund.ts';
+import type { RiskFund, RiskFundParameters, RiskFundState } from './model/risk-fund-state.ts';
 
 const parameters: Wire<RiskFundParameters> = { leastShare: '0.1', compensatedShare: '0.7', pauseAbove: '0.03' };
 const assumed = { parameters, standing: 'assumed' } as const;

@@ -3,6 +3,7 @@ import { workPoints2019 } from '@dzfp/core/model';
 import { filialFundExamples } from './filial-fund-examples.ts';
 import { filialParameters, type FilialParameters } from './filial-parameters.ts';
 import { FilialPayment, FilialTopUp } from './model/filial-payment.ts';
+import { quarterEndOf } from './quarter-end.ts';
 import { tieyingFund, toFen } from './sources.ts';
 
 /** A quarter has three months. */
@@ -54,7 +55,7 @@ export const filialFund: Policy<'motivation/filial-fund', FilialPayment, FilialT
     assessment: {
       per: 'member',
       facts: ({ household, member, on }) => ({
-        quarterEnd: on,
+        quarterEnd: quarterEndOf(on),
         elderRegistered: household.status !== 'liftedWithoutPolicy',
         ...(member.bornOn === undefined ? {} : { elderBornOn: member.bornOn }),
       }),

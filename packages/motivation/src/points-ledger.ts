@@ -105,7 +105,10 @@ export const pointsLedger: Procedure<'motivation/points-ledger', PointsBook, Poi
     level: text('村', 'village'),
     sources: [workPoints2019, gaoqingShop],
     interactions: [
-      { with: 'safety-net/dibao-top-up', what: text('积分及兑换物品不计入家庭收入', 'points and goods are no income') },
+      {
+        with: 'safety-net/dibao-top-up',
+        what: text('积分不改变低保等法定待遇', 'points change no statutory entitlement'),
+      },
     ],
     input: PointsBook,
     output: PointsLedger,

@@ -54,10 +54,7 @@ export const workForAid: Policy<'motivation/work-for-aid', ReliefProject, WorkFo
     timeLimit: text('报酬按期发放；期限未见来源', 'no limit was found'),
     level: text('县', 'county'),
     sources: [workPoints2019],
-    interactions: [
-      { with: 'pathway/net-income', what: text('劳务报酬计入工资性收入', 'pay is wage income') },
-      { with: 'safety-net/post-pay', what: text('同一工时不重复发放', 'the same hour is not paid twice') },
-    ],
+    interactions: [{ with: 'pathway/net-income', what: text('劳务报酬计入工资性收入', 'pay is wage income') }],
     input: ReliefProject,
     output: WorkForAid,
     parameters: workParameters,

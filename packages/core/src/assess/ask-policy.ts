@@ -1,5 +1,6 @@
 import { DzfpError } from '../error/dzfp-error.ts';
-import { issue, type Issue } from '../error/issue.ts';
+import { issue, type Detail, type Issue } from '../error/issue.ts';
+import type { Text } from '../text.ts';
 import type { Graph } from '../expression/graph.ts';
 import type { FieldNode } from '../expression/node.ts';
 import type { Setting } from '../parameter/book.ts';
@@ -61,7 +62,7 @@ function askProcedure(policy: AnyPolicy, bound: BoundBase): Asked {
     if (missing.length < safe.issues.length) return safe.issues;
     const ask = missing.map(({ path, info }) => ({
       path: path.map(String),
-      title: { zh: info['field'] ?? '', en: info['field'] ?? '' },
+      title: wordingOf(info['field']),
     }));
     return { bound, applies: undefined, results: {}, ask: () => ask, because: () => [] };
   };
@@ -88,7 +89,7 @@ function askFormula(policy: AnyFormula, bound: BoundFormula): Asked {
     const broken = requirements.find(([register]) => outcome[register] === 0)?.[1];
     if (broken) {
       const [field, other = field] = broken.fields;
-      return [issue('DZ114', { field, other, reason: `${broken.rule.zh} ${broken.rule.en}` }, [field])];
+      return [issue('DZ114', { field, other, reason: broken.rule }, [field])];
     }
     const results: Record<string, unknown> = {};
     readers.forEach((of, i) => {
@@ -100,7 +101,7 @@ function askFormula(policy: AnyFormula, bound: BoundFormula): Asked {
         .filter(({ code }) => code === 'DZ301')
         .map(({ path, info }) => ({
           path: path.map(String),
-          title: { zh: info['missing'] ?? '', en: info['missing'] ?? '' },
+          title: wordingOf(info['missing']),
         }));
     return {
       bound,
@@ -130,6 +131,10 @@ function askFormula(policy: AnyFormula, bound: BoundFormula): Asked {
       },
     };
   };
+}
+
+function wordingOf(detail: Detail = ''): Text {
+  return typeof detail === 'string' ? { zh: detail, en: detail } : detail;
 }
 
 function named({ path, title }: FieldNode): NamedFact {

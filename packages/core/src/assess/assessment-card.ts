@@ -1,3 +1,4 @@
+import type { Detail } from '../error/issue.ts';
 import type { Language, Text } from '../text.ts';
 import type { HouseholdAssessment, NamedFact, Owed, Quoted } from './household-assessment.ts';
 
@@ -117,7 +118,9 @@ function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[]
         head: head(each, ''),
         notes: [
           ...(each.ask.length === 0 ? [] : [`${word.ask}${word.colon}${facts(each.ask)}`]),
-          ...each.issues.map(({ code, info }) => `${code} ${info['title'] ?? info['field'] ?? info['missing'] ?? ''}`),
+          ...each.issues.map(
+            ({ code, info }) => `${code} ${detail(info['title'] ?? info['field'] ?? info['missing'], language)}`,
+          ),
         ],
       })),
     },
@@ -149,6 +152,10 @@ function details(owed: Owed, language: Language): readonly string[] {
     `${word.papers}${word.colon}${papers === '' ? word.none : papers} · ${word.limit}${word.colon}${owed.timeLimit[language]}`,
     `${word.since}${word.colon}${owed.since}`,
   ];
+}
+
+function detail(of: Detail | undefined, language: Language): string {
+  return typeof of === 'object' ? of[language] : (of ?? '');
 }
 
 const entities: Readonly<Record<string, string>> = {

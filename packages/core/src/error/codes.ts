@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts';
 import type { english } from './messages-en.ts';
 
 /** A number of the closed list of errors. */
@@ -7,7 +8,7 @@ type Placeholders<Template extends string> = Template extends `${string}{${infer
   ? Name | Placeholders<Rest>
   : never;
 
-/** What an occurrence of an error has to say: one string for each placeholder of its message. */
+/** What an occurrence of an error has to say: for each placeholder of its message a string, or a wording in each language. */
 export type ErrorInfo<Code extends ErrorCode> = {
-  readonly [Name in Placeholders<(typeof english)[Code]>]: string;
+  readonly [Name in Placeholders<(typeof english)[Code]>]: string | Text;
 };

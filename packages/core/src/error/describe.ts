@@ -6,7 +6,7 @@ import { chinese } from './messages-zh.ts';
 
 /** Says an issue in one language. */
 export function describeIssue(of: Issue, language: Language): string {
-  return filled((language === 'zh' ? chinese : english)[of.code], of);
+  return filled((language === 'zh' ? chinese : english)[of.code], of, language);
 }
 
 /**

@@ -14,7 +14,7 @@ export class DzfpError extends Error {
   readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
-    const said = issues.slice(0, mostSaid).map((each) => `${each.code} ${filled(english[each.code], each)}`);
+    const said = issues.slice(0, mostSaid).map((each) => `${each.code} ${filled(english[each.code], each, 'en')}`);
     const more = issues.length > mostSaid ? [`… and ${issues.length - mostSaid} more`] : [];
     super([...said, ...more].join('\n'), options);
     this.issues = issues;

@@ -9,6 +9,6 @@ export const citizenNumberFormat: TextFormat = {
   read: (text) => (faultOf(text) === undefined ? canonicalForm(text) : undefined),
   refusal: (text) => {
     const fault = faultOf(text);
-    return issue('DZ112', { field: '', reason: `${fault?.zh} ${fault?.en}` });
+    return issue('DZ112', { field: '', reason: fault ?? '' });
   },
 };

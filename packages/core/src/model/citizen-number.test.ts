@@ -98,8 +98,14 @@ it('as a field: refused by DZ112 with the name of the field, never quoting the n
       {
         "code": "DZ112",
         "info": {
-          "field": "证件号码 document number (id)",
-          "reason": "校验码不符 its check character does not fit",
+          "field": {
+            "en": "document number (id)",
+            "zh": "证件号码（id）",
+          },
+          "reason": {
+            "en": "its check character does not fit",
+            "zh": "校验码不符",
+          },
         },
         "path": [
           "id",

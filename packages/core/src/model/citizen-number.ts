@@ -38,7 +38,7 @@ export interface CitizenNumber {
 export function readCitizenNumber(text: string): ReadResult<CitizenNumber> {
   const fault = faultOf(text);
   if (fault !== undefined) {
-    const info = { field: '公民身份号码 citizen number', reason: `${fault.zh} ${fault.en}` };
+    const info = { field: { zh: '公民身份号码', en: 'citizen number' }, reason: fault };
     return { ok: false, issues: [issue('DZ112', info)] };
   }
   const number = canonicalForm(text);

@@ -32,7 +32,7 @@ export function lookUp<T>(of: Parameter<T>, setting: Setting & { readonly on: st
   const key = `${parameter.id}|${jurisdiction}|${accepted.map(({ place }) => place).join()}`;
   const before = index.made.get(key);
   if (before?.parameter === parameter) return before;
-  const title = `${parameter.title.zh} ${parameter.title.en}`;
+  const { title } = parameter;
   if (accepted.length === 0) {
     const refused = inForce[0]?.entry;
     if (refused) {

@@ -132,7 +132,9 @@ describe('a plan', () => {
 
 describe('what is missing', () => {
   it('is the fact that was left out, not what the items have', () => {
-    expect(() => bound.evaluate({ paid: '0.00', onTotal: true, lines: [{ amount: '1.00' }] } as never)).toThrow('DZ107');
+    expect(() => bound.evaluate({ paid: '0.00', onTotal: true, lines: [{ amount: '1.00' }] } as never)).toThrow(
+      'DZ107',
+    );
     const given = { facts: { paid: 0, onTotal: true, lines: [{ amount: 100 }] }, before: undefined };
     const inside = bound as unknown as BoundFormula;
     expect(() => inside.runner.typed(inside.runner.run(given), given)).toThrow(/DZ301.*cost/);

@@ -85,8 +85,11 @@ function refuseTies<Item>(ordered: readonly Wire<Item>[], order: readonly (keyof
       'DZ114',
       {
         field,
-        other: '另一条 another item',
-        reason: '两条记录排在同一位置，是否重复录入 two items stand in one place of the order; is one a duplicate',
+        other: { zh: '另一条', en: 'another item' },
+        reason: {
+          zh: '两条记录排在同一位置，是否重复录入',
+          en: 'two items stand in one place of the order; is one a duplicate',
+        },
       },
       [...order],
     );

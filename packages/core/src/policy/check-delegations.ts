@@ -37,8 +37,7 @@ export function checkDelegations<P>(
     if (kept === 1) continue;
     if (kept === 0 && otherwise === 'refuse') {
       const limited = parameters[limits] as unknown as Parameter<unknown>;
-      const title = `${limited.title.zh} ${limited.title.en}`;
-      issues.push(issue('DZ402', { title, parameter: limited.id, clause, rule: `${rule.zh} ${rule.en}` }));
+      issues.push(issue('DZ402', { title: limited.title, parameter: limited.id, clause, rule }));
     } else {
       findings.push({ id, clause, rule, finding: kept === 0 ? 'exception' : 'unverified' });
     }

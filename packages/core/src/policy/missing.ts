@@ -3,6 +3,7 @@ import type { Graph } from '../expression/graph.ts';
 import { refsOf, type FieldNode } from '../expression/node.ts';
 import { valueAt } from '../plan/lower.ts';
 import type { Given } from '../plan/registers.ts';
+import type { Text } from '../text.ts';
 import type { Outcome } from './runner.ts';
 
 /** Names the absent facts, or the empty cells of parameter tables, that an unknown result rests on. */
@@ -49,11 +50,14 @@ export function missingFor(
   for (const ref of needed) if (unknown(ref)) visit(ref);
   const missing = [...facts.values()];
   if (missing.length > 0) {
-    return missing.map((node) =>
-      issue('DZ301', { missing: `${node.title.zh} ${node.title.en} (${node.path.join('.')})` }, node.path),
-    ) as [Issue, ...Issue[]];
+    return missing.map((node) => issue('DZ301', { missing: factName(node) }, node.path)) as [Issue, ...Issue[]];
   }
   return [issue('DZ302', { missing: [...cells].join(', ') || 'a parameter' })];
+}
+
+function factName({ title, path }: FieldNode): Text {
+  const at = path.join('.');
+  return { zh: `${title.zh}（${at}）`, en: `${title.en} (${at})` };
 }
 
 /** The list that each loop walks. */

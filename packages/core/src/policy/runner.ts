@@ -77,7 +77,7 @@ function contradictions(outcome: Outcome, required: readonly (readonly [number, 
     .filter(([register]) => outcome[register] === 0)
     .map(([, { fields, rule }]) => {
       const [field, other = field] = fields;
-      return issue('DZ114', { field, other, reason: `${rule.zh} ${rule.en}` }, [field]);
+      return issue('DZ114', { field, other, reason: rule }, [field]);
     });
 }
 

@@ -5,6 +5,7 @@ import { readDay } from '../quantity/day.ts';
 import { readMoney } from '../quantity/money.ts';
 import { readRate } from '../quantity/rate.ts';
 import type { Schema } from './builders.ts';
+import type { Text } from '../text.ts';
 import { shown } from './shown.ts';
 import { fieldOf, type Field, type RecordShape, type Shape } from './shape.ts';
 import { formatNamed } from './text-format.ts';
@@ -124,11 +125,11 @@ function issuesOf(found: z.core.$ZodIssue, root: Field): Issue[] {
     case 'invalid_type':
       return found.input === undefined && !found.message.includes('NaN')
         ? [issue('DZ107', { field }, path)]
-        : [issue('DZ109', { field, expected: String(found.expected), found: input }, path)];
+        : [issue('DZ109', { field, expected: kinds[found.expected] ?? found.expected, found: input }, path)];
     case 'invalid_value':
       return found.input === undefined
         ? [issue('DZ107', { field }, path)]
-        : [issue('DZ106', { field, found: input, allowed: found.values.join(', ') }, path)];
+        : [issue('DZ106', { field, found: input, allowed: allowedAt(root, path, found.values) }, path)];
     case 'too_big':
       return [issue('DZ110', { field, most: String(found.maximum) }, path)];
     default:
@@ -136,7 +137,10 @@ function issuesOf(found: z.core.$ZodIssue, root: Field): Issue[] {
   }
 }
 
-function titleAt(root: Field, path: readonly (string | number)[]): string {
+/** What stands where a field has no name of its own. */
+const whole: Text = { zh: '输入', en: 'input' };
+
+function titleAt(root: Field, path: readonly (string | number)[]): Text {
   let field: Field | undefined = root;
   for (const step of path) {
     const shape: Shape | undefined = field?.shape;
@@ -144,6 +148,40 @@ function titleAt(root: Field, path: readonly (string | number)[]): string {
     else if (shape?.kind === 'list') field = { ...(field as Field), shape: shape.of };
     else if (shape?.kind === 'table') field = shape.of;
   }
-  const name = path.filter((step) => typeof step === 'string').join('.');
-  return field && name !== '' ? `${field.title.zh} ${field.title.en} (${path.join('.')})` : path.join('.') || 'input';
+  const at = path.join('.');
+  if (at === '') return whole;
+  const title = field?.title ?? whole;
+  return { zh: `${title.zh}（${at}）`, en: `${title.en} (${at})` };
+}
+
+/** Kinds of values, as a form would say them. */
+const kinds: Readonly<Record<string, Text>> = {
+  string: {
+    zh: '文本（金额、日期、比例也写成文本，如 "60000.00"）',
+    en: 'string (amounts, days and rates too, like "60000.00")',
+  },
+  number: { zh: '数字', en: 'number' },
+  boolean: { zh: '是或否（true/false）', en: 'true or false' },
+  object: { zh: '记录', en: 'record' },
+  array: { zh: '列表', en: 'list' },
+};
+
+/** The labels of a list with their names. */
+function allowedAt(root: Field, path: readonly (string | number)[], labels: readonly unknown[]): Text {
+  let field: Field | undefined = root;
+  for (const step of path) {
+    const shape: Shape | undefined = field?.shape;
+    field =
+      shape?.kind === 'record'
+        ? shape.fields[step]
+        : shape?.kind === 'list'
+          ? { ...(field as Field), shape: shape.of }
+          : field;
+  }
+  const names = field?.shape.kind === 'choice' ? field.shape.names : {};
+  const said = (language: 'zh' | 'en'): string =>
+    labels
+      .map((each) => `${String(each)}（${names[String(each)]?.[language] ?? String(each)}）`)
+      .join(language === 'zh' ? '、' : ', ');
+  return { zh: said('zh'), en: said('en').replaceAll('（', ' (').replaceAll('）', ')') };
 }

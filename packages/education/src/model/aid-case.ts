@@ -34,15 +34,18 @@ export interface AidCase {
   readonly papers: AidPapers;
 }
 
+/** A deadline counted from any of these days, by the longest set time there is, is still a day that can be printed. */
+const latest = { most: '2090-12-31' };
+
 const done = (step: AidStep): Schema<Day | null | undefined> =>
-  day(`${aidStepNames[step].zh}日期`, `day of: ${aidStepNames[step].en}`).nullable().optional();
+  day(`${aidStepNames[step].zh}日期`, `day of: ${aidStepNames[step].en}`, latest).nullable().optional();
 const paper = (step: AidStep): Schema<boolean | undefined> =>
   flag(`${aidStepNames[step].zh}材料在档`, `paper on file: ${aidStepNames[step].en}`).optional();
 
 /** 资助办理. */
 export const AidCase: Schema<AidCase> = record<AidCase>('资助办理', 'aid on its way', {
   on: day('查询日', 'day asked about'),
-  begins: day('学期开始日', 'first day of the term'),
+  begins: day('学期开始日', 'first day of the term', latest),
   done: record<AidDates>('办理日期', 'days', {
     identify: done('identify'),
     apply: done('apply'),
