@@ -1,7 +1,7 @@
-import { type AnyPolicy } from '@dzfp/core';
+import type { AnyPolicy } from '@dzfp/core';
 import { createEngine, type Engine } from '@dzfp/core/engine';
 import { dezhou, illustrative, jining, linyi } from '@dzfp/dezhou';
-import { medical } from '@dzfp/medical';
+import { areas } from '@dzfp/dezhou/areas';
 import type { CommandLine } from './command-line.ts';
 import { readParameterFile } from './parameter-file.ts';
 
@@ -17,5 +17,5 @@ export function engineFor({ options }: CommandLine): Engine<AnyPolicy> {
     ...(options.illustrative === true ? [illustrative] : []),
     ...(options.parameters === undefined ? [] : [readParameterFile(options.parameters)]),
   ];
-  return createEngine({ plugins: [medical], books });
+  return createEngine({ plugins: areas, books });
 }

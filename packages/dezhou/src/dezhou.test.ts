@@ -8,9 +8,10 @@ import {
   type SourcedValue,
 } from '@dzfp/core';
 import { createEngine } from '@dzfp/core/engine';
-import { jurisdictions } from '@dzfp/core/model';
+import { countyUnits, jurisdictions } from '@dzfp/core/model';
 import { annualSettlement, inpatientSettlement, medical } from '@dzfp/medical';
 import { describe, expect, it } from 'vitest';
+import { areas } from './areas.ts';
 import { dezhou, illustrative, jining, linyi, sources } from './index.ts';
 
 const books: readonly (readonly [string, ParameterBook])[] = [
@@ -20,7 +21,7 @@ const books: readonly (readonly [string, ParameterBook])[] = [
   ['linyi', linyi],
 ];
 const parameters = new Map<string, Parameter<unknown>>(
-  (medical.policies as readonly AnyPolicy[])
+  (areas.flatMap(({ policies }) => [...policies]) as readonly AnyPolicy[])
     .flatMap((policy) => Object.values<Parameter<unknown>>(policy.parameters))
     .map((each) => [each.id, each]),
 );
@@ -36,7 +37,7 @@ function found(book: ParameterBook, id: string, on: string, more: object = {}): 
 describe.each(books)('the book %s', (_, book) => {
   it('has only values of known parameters, in their schema, of known places, with a source of the book', () => {
     expect(book.entries.map(({ parameter }) => parameter).filter((id) => !parameters.has(id))).toEqual([]);
-    expect(() => createEngine({ plugins: [medical], books: [book] })).not.toThrow();
+    expect(() => createEngine({ plugins: areas, books: [book] })).not.toThrow();
   });
 
   it('has no two values for one cell, place and day', () => {
@@ -53,8 +54,8 @@ it('nothing assumed is in a sourced book, and nothing else in the illustrative o
   expect(illustrative.entries.filter(({ standing }) => standing !== 'assumed')).toEqual([]);
 });
 
-it('values of Dezhou come from the city, its province or the nation, never from another city', () => {
-  const above = new Set(['371400', '370000', '000000']);
+it('values of Dezhou come from the city, its units, its province or the nation, never from another city', () => {
+  const above = new Set(['371400', '370000', '000000', ...countyUnits.map(({ code }) => code)]);
   expect(dezhou.entries.filter(({ jurisdiction }) => !above.has(jurisdiction))).toEqual([]);
   expect(jining.entries.every(({ jurisdiction }) => jurisdiction === '370800')).toBe(true);
   expect(linyi.entries.every(({ jurisdiction }) => jurisdiction === '371300')).toBe(true);

@@ -1,6 +1,12 @@
 import { text, type ParameterBook } from '@dzfp/core';
 import { jurisdictions } from '@dzfp/core/model';
 import { dezhouMedical } from './dezhou-medical.ts';
+import { educationValues } from './education-values.ts';
+import { fundsValues } from './funds-values.ts';
+import { housingValues } from './housing-values.ts';
+import { motivationValues } from './motivation-values.ts';
+import { pathwayValues } from './pathway-values.ts';
+import { safetyNetValues } from './safety-net-values.ts';
 import { sources } from './sources.ts';
 
 /**
@@ -11,5 +17,13 @@ export const dezhou: ParameterBook = {
   name: text('德州市', 'Dezhou'),
   jurisdictions,
   sources,
-  entries: dezhouMedical,
+  entries: [
+    ...dezhouMedical,
+    ...educationValues,
+    ...fundsValues,
+    ...housingValues,
+    ...motivationValues,
+    ...pathwayValues,
+    ...safetyNetValues,
+  ],
 };

@@ -1,6 +1,12 @@
 import { text, type ParameterBook } from '@dzfp/core';
 import { jurisdictions } from '@dzfp/core/model';
 import { illustrativeMedical } from './illustrative-medical.ts';
+import { educationIllustrative } from './education-values.ts';
+import { fundsIllustrative } from './funds-values.ts';
+import { housingIllustrative } from './housing-values.ts';
+import { motivationIllustrative } from './motivation-values.ts';
+import { pathwayIllustrative } from './pathway-values.ts';
+import { safetyNetIllustrative } from './safety-net-values.ts';
 import { sources } from './sources.ts';
 
 /**
@@ -11,5 +17,13 @@ export const illustrative: ParameterBook = {
   name: text('示例参数（非政策依据）', 'illustrative, not policy'),
   jurisdictions,
   sources: [...sources, { key: 'ILLUSTRATIVE', title: '示例参数（非政策依据） illustrative, not policy' }],
-  entries: illustrativeMedical,
+  entries: [
+    ...illustrativeMedical,
+    ...educationIllustrative,
+    ...fundsIllustrative,
+    ...housingIllustrative,
+    ...motivationIllustrative,
+    ...pathwayIllustrative,
+    ...safetyNetIllustrative,
+  ],
 };

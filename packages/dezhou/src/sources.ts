@@ -1,8 +1,14 @@
 import type { Source } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
+import { educationSources } from './education-values.ts';
+import { fundsSources } from './funds-values.ts';
+import { housingSources } from './housing-values.ts';
+import { motivationSources } from './motivation-values.ts';
+import { pathwaySources } from './pathway-values.ts';
+import { safetyNetSources } from './safety-net-values.ts';
 
-/** Where the values were read; the keys are those of the entries. */
-export const sources: readonly Source[] = [
+/** Where the values of clauses 6.1 to 6.4 were read. */
+const medicalSources: readonly Source[] = [
   workPoints2019,
   {
     key: 'S59',
@@ -58,4 +64,21 @@ export const sources: readonly Source[] = [
     where: 'https://m.yybnet.net/jinan/news/201704/6052038.html',
     year: 2017,
   },
+];
+
+/** Where the values were read; the keys are those of the entries. Areas may share a source; it is listed once. */
+export const sources: readonly Source[] = [
+  ...new Map(
+    [
+      medicalSources,
+      educationSources,
+      fundsSources,
+      housingSources,
+      motivationSources,
+      pathwaySources,
+      safetyNetSources,
+    ]
+      .flat()
+      .map((source) => [source.key, source]),
+  ).values(),
 ];

@@ -12,9 +12,9 @@ import {
   type Table,
 } from '@dzfp/core';
 import type * as z from 'zod';
+import { civilAffairsCategory, workPoints2019, type CivilAffairsCategory } from '@dzfp/core/model';
 import { freeTreatmentExamples } from './free-treatment-examples.ts';
-import { civilAffairsCategory, type CivilAffairsCategory } from '@dzfp/core/model';
-import { workPoints2019 } from '@dzfp/core/model';
+import { identityInRegister } from './register-facts.ts';
 
 /** What a patient suffers from, as far as the clause names it; its list is open (等). */
 export type Condition = 'severeMentalDisorder' | 'cataract' | 'other';
@@ -116,6 +116,11 @@ export const freeTreatment: Policy<'medical/free-treatment', Patient, FreeTreatm
         eligible: poor.and(covered).and(diagnosed),
         reason: poor.choose(byCondition, because('notPoor')),
       };
+    },
+    assessment: {
+      per: 'member',
+      facts: (situation) => identityInRegister(situation),
+      owed: 'eligible',
     },
     laws: [
       {

@@ -3,6 +3,7 @@ import { Contribution } from './model/contribution.ts';
 import { premiumDelegations } from './premium-delegations.ts';
 import { premiumParameters, type PremiumParameters } from './premium-parameters.ts';
 import { premiumSubsidyExamples } from './premium-subsidy-examples.ts';
+import { identityInRegister } from './register-facts.ts';
 import { workPoints2019 } from '@dzfp/core/model';
 
 /** What the budget pays of a contribution, and what is left to the person. */
@@ -63,6 +64,12 @@ export const premiumSubsidy: Policy<'medical/premium-subsidy', Contribution, Pre
         change: subsidy.minus(previous),
         increaseKept: p.increaseReading.is('off').or(subsidy.isAtLeast(previous)),
       };
+    },
+    assessment: {
+      per: 'member',
+      facts: (situation) => ({ insuredOn: situation.on, ...identityInRegister(situation) }),
+      owed: 'subsidy',
+      payer: text('财政', 'the budget'),
     },
     delegations: premiumDelegations,
     laws: [

@@ -29,6 +29,7 @@ export { ReliefProject, WorkerClass, WorkForAid, type ReliefWorker } from './mod
 export { RewardCondition } from './model/reward-condition.ts';
 export { TrainingPlan, TrainingRound, type Course, type Seat, type Trainee, type Undecided } from './model/training.ts';
 export { motivation } from './plugin.ts';
-export { pointsLedger, type Heading, type PointsParameters } from './points-ledger.ts';
+export { pointsLedger } from './points-ledger.ts';
+export { type Heading, type PointsParameters } from './points-parameters.ts';
 export { trainingNeed, type TrainingParameters } from './training-need.ts';
 export { workForAid, type WorkParameters } from './work-for-aid.ts';

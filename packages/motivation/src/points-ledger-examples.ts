@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
 import type { PointsBook, PointsLedger } from './model/points-book.ts';
-import type { PointsParameters } from './points-ledger.ts';
+import type { PointsParameters } from './points-parameters.ts';
 
 /** An assumed sheet; one point is one yuan, as in some places of the province. */
 export const assumedSheet: Wire<PointsParameters> = {

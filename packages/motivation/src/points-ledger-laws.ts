@@ -1,6 +1,6 @@
 import { printDay, text, type ProcedureLaw } from '@dzfp/core';
 import type { PointsBook, PointsLedger } from './model/points-book.ts';
-import type { PointsParameters } from './points-ledger.ts';
+import type { PointsParameters } from './points-parameters.ts';
 
 /** What holds of every book. */
 export const pointsLedgerLaws: readonly ProcedureLaw<PointsBook, PointsLedger, PointsParameters>[] = [

@@ -1,78 +1,14 @@
-import {
-  count,
-  defineProcedure,
-  failure,
-  freeText,
-  list,
-  money,
-  parameter,
-  record,
-  text,
-  type Count,
-  type Day,
-  type Money,
-  type ParametersOf,
-  type Procedure,
-  type Schema,
-} from '@dzfp/core';
+import { defineProcedure, failure, text, type Count, type Money, type Procedure } from '@dzfp/core';
 import { compareKeys } from '@dzfp/core/allocation';
-import { balances, type Entry } from '@dzfp/core/ledger';
+import type { Entry } from '@dzfp/core/ledger';
 import { workPoints2019 } from '@dzfp/core/model';
 import { CreditRoom } from './credit-room.ts';
-import {
-  PointsBook,
-  PointsLedger,
-  type PointsAccount,
-  type PointsMovement,
-  type Refusal,
-} from './model/points-book.ts';
+import { PointsBook, PointsLedger, type PointsMovement, type Refusal } from './model/points-book.ts';
+import { accountsOf, nodeOf } from './points-accounts.ts';
 import { pointsLedgerExamples } from './points-ledger-examples.ts';
 import { pointsLedgerLaws } from './points-ledger-laws.ts';
+import { pointsParameters, type PointsParameters } from './points-parameters.ts';
 import { gaoqingShop } from './sources.ts';
-
-/** One heading of the sheet, with the most that a month gives for it. */
-export interface Heading {
-  readonly heading: string;
-  readonly perMonth: Count;
-}
-/** The sheet of headings, the ceiling of a month and what a point buys. */
-export interface PointsParameters {
-  readonly headings: readonly Heading[];
-  readonly perMonth: Count;
-  readonly worth: Money;
-}
-
-const Heading: Schema<Heading> = record<Heading>('积分项目', 'heading', {
-  heading: freeText('项目', 'heading', { most: 64 }),
-  perMonth: count('每月上限', 'ceiling of a month', { most: 1_000_000 }),
-});
-const pointsParameters: ParametersOf<PointsParameters> = {
-  headings: parameter('motivation/headings', '9', list('积分项目', 'headings', Heading, { most: 100 })),
-  perMonth: parameter(
-    'motivation/points-per-month',
-    '9',
-    count('每月积分上限', 'ceiling of a month', { most: 1_000_000 }),
-  ),
-  worth: parameter('motivation/point-worth', '9', money('一分折合金额', 'what a point buys', { most: '100.00' })),
-};
-
-/** Each account has a node for what was spent and one for what expired, so that both can be read from the balances. */
-const nodeOf = (account: string, of: 'held' | 'spent' | 'expired'): string => `${of}:${account}`;
-
-function accountsOf(booked: readonly Entry<Count>[], asOf: Day, accounts: readonly string[]): readonly PointsAccount[] {
-  const at = new Map(balances(booked, asOf).map((each) => [each.node, each] as const));
-  return accounts.toSorted(compareKeys).map((account) => {
-    const held = at.get(nodeOf(account, 'held'));
-    const none = 0 as Count;
-    return {
-      account,
-      earned: held?.received ?? none,
-      spent: at.get(nodeOf(account, 'spent'))?.received ?? none,
-      expired: at.get(nodeOf(account, 'expired'))?.received ?? none,
-      balance: held?.balance ?? none,
-    };
-  });
-}
 
 /** In the order of the days; of one day what is earned before what is taken. */
 function inOrder(movements: readonly PointsMovement[]): readonly PointsMovement[] {
