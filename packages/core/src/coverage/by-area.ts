@@ -43,7 +43,7 @@ export function byArea(
     else groups.set(area, [each]);
   }
   return [...groups]
-    .toSorted(([a], [b]) => Number(a === null) - Number(b === null) || compareKeys(a ?? '', b ?? ''))
+    .toSorted(([a], [b]) => (a === null || b === null ? Number(a === null) - Number(b === null) : compareKeys(a, b)))
     .map(([area, group]) => ({ area, coverage: coverageOf(base, group, rateOf) }));
 }
 

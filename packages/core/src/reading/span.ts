@@ -61,11 +61,6 @@ export function hasNumber(of: Span): boolean {
   return of.low <= of.high;
 }
 
-/** Whether it is one number and nothing else. */
-function isFixed(of: Span): boolean {
-  return of.low === of.high && !of.unknown && !of.none;
-}
-
 /** The numbers it can be when they are few. */
 export function listed(of: Span): readonly number[] | null {
   if (!hasNumber(of)) return [];

@@ -24,7 +24,7 @@ export function repaired(policy: AnyPolicy, values: Facts): Facts | undefined {
   const attempt = (now: Facts, tried: ReadonlyMap<string, number>): Facts | undefined => {
     const [first] = issuesOf(() => valuesBound(policy, now));
     if (first === undefined) return now;
-    const name = first.code === 'DZ402' ? names.get(String(first.info['parameter'])) : undefined;
+    const name = first.code === 'DZ402' ? names.get(first.info['parameter'] as string) : undefined;
     const change = changes[tried.get(name ?? '') ?? 0];
     if (name === undefined || change === undefined) return undefined;
     const { schema } = policy.parameters[name] as Parameter<unknown>;

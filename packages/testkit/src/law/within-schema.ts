@@ -1,4 +1,4 @@
-import { wireReader, type ErrorCode, type Schema } from '@dzfp/core';
+import { describeIssue, wireReader, type ErrorCode, type Schema } from '@dzfp/core';
 import { decidedIn, type Trial } from '../trial/trial.ts';
 import fc from 'fast-check';
 import { demand } from './demand.ts';
@@ -23,6 +23,6 @@ function mustRead(schema: Schema<unknown>, wire: unknown, { specimen }: Trial): 
   const read = wireReader(schema)(wire);
   if (read.ok) return;
   fc.pre(!read.issues.every(({ code }) => tooLarge.has(code)));
-  const issues = read.issues.map(({ code, info }) => `${code} ${Object.values(info).join(' ')}`);
+  const issues = read.issues.map((each) => describeIssue(each, 'en'));
   demand(false, () => `${specimen.policy.id} answers outside of its own schema: ${issues.join('; ')}`);
 }
