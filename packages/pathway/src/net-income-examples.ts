@@ -115,6 +115,6 @@ export const netIncomeExamples: readonly Example<IncomeYear, NetIncome, NetIncom
     parameters: values,
     standing: 'assumed',
     input: { ...household, incomes: [whole('pension', '1416')] },
-    refused: 'DZ301',
+    refused: 'DZ302',
   },
 ];

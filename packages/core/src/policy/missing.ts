@@ -15,6 +15,8 @@ export function missingFor(
 ): readonly [Issue, ...Issue[]] {
   const facts = new Map<string, FieldNode>();
   const cells = new Set<string>();
+  // Cells looked up for items: which label was open is not in the registers any more.
+  const suspects = new Set<string>();
   const seen = new Set<number>();
   const valueOf = (ref: number): number => outcome[at[ref] as number] as number;
   const unknown = (ref: number): boolean => Number.isNaN(valueOf(ref));
@@ -42,6 +44,7 @@ export function missingFor(
       const keys = refsOf(node).filter((each) => unknown(each) && !isTable(graph, each));
       if (keys.length === 0) cells.add(cellName(graph, valueOf, node.op === 'lookup' ? ref : node.bands));
     }
+    if (inLoop && node.op === 'lookup') suspects.add(cellName(graph, () => Number.NaN, ref));
     const within = inLoop || node.op === 'aggregate';
     for (const each of refsOf(node)) if (node.op !== 'lookup' || each !== node.table) visit(each, within);
     if (node.op === 'lookup') for (const each of keysOf(graph, ref)) visit(each, within);
@@ -52,7 +55,7 @@ export function missingFor(
   if (missing.length > 0) {
     return missing.map((node) => issue('DZ301', { missing: factName(node) }, node.path)) as [Issue, ...Issue[]];
   }
-  return [issue('DZ302', { missing: [...cells].join(', ') || 'a parameter' })];
+  return [issue('DZ302', { missing: [...(cells.size > 0 ? cells : suspects)].join(', ') || 'a parameter' })];
 }
 
 function factName({ title, path }: FieldNode): Text {
