@@ -28,5 +28,14 @@ export default {
     '@typeParam',
   ], // prettier-ignore
   validation: { notExported: true, invalidLink: true, notDocumented: true },
+  // The wire form of a documented interface: its fields are documented there.
+  intentionallyNotDocumented: [
+    '@dzfp/cli/settle.guaranteeOf.__type.closableBy.__type.basic',
+    '@dzfp/cli/settle.guaranteeOf.__type.closableBy.__type.criticalIllness',
+    '@dzfp/cli/settle.guaranteeOf.__type.closableBy.__type.hospitalRelief',
+    '@dzfp/cli/settle.guaranteeOf.__type.closableBy.__type.medicalAssistance',
+    '@dzfp/cli/settle.guaranteeOf.__type.closableBy.__type.socialAssistance',
+    '@dzfp/cli/settle.guaranteeOf.__type.closableBy.__type.commercialSupplement',
+  ],
   treatWarningsAsErrors: true,
 };

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const limit = 23_000; // bytes after gzip, zod not counted
+const limit = 24_000; // bytes after gzip, zod not counted
 const foreign = ['medical/inpatient-settlement', 'medical/free-treatment'];
 let failed = 0;
 const check = (good, sentence) => {

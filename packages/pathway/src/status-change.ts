@@ -10,7 +10,7 @@ import { statusChangeParameters, type StatusChangeParameters } from './status-ch
 /**
  * 动态调整 (clause 1.4): one step of a household in the register, from the place where it is to the next. A step takes effect only
  * when it is on the list, its condition is met, it was reviewed and verified, signed where that is needed, and shown to the
- * public without objection; otherwise the household stays where it was. {@link chain} runs a whole path of statuses.
+ * public without objection; otherwise the household stays where it was. `chain` runs a whole path of statuses.
  *
  * @source S0 S15 S1
  */
