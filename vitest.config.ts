@@ -17,6 +17,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // No test file changes a module: one worker reads the packages once for all of its files.
+    isolate: false,
     reporters: inCi ? ['default', ['json', { outputFile: '.cache/vitest/results.json' }]] : ['default'],
     projects: [
       ...folders.map(({ name, root }) => ({
