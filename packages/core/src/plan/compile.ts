@@ -98,6 +98,19 @@ function loadAction(load: Load): Action {
       r[out] = indexes.get(read(given)) ?? Number.NaN;
     };
   }
+  // The two usual roots on a straight path each: most of what a decision reads is an amount of the facts or of the state.
+  if (rest.length === 0 && root === 'facts') {
+    return (r, { facts }) => {
+      const value = (facts as Readonly<Record<string, unknown>> | undefined)?.[first];
+      r[out] = typeof value === 'number' ? value : registerOf(value, shape);
+    };
+  }
+  if (rest.length === 0 && root === 'before') {
+    return (r, { before }) => {
+      const value = (before as Readonly<Record<string, unknown>> | undefined)?.[first];
+      r[out] = typeof value === 'number' ? value : registerOf(value, shape);
+    };
+  }
   return (r, given) => {
     const value = read(given);
     r[out] = typeof value === 'number' ? value : registerOf(value, shape);

@@ -56,7 +56,9 @@ function writerOf(name: string, { shape, nullable }: Field, plan: Plan, register
   const typed = form === 'typed';
   switch (shape.kind) {
     case 'money':
-      return typed ? write(whole) : write((value) => printMoney(whole(value) as Money));
+      if (nullable || shape.least < 0)
+        return typed ? write(whole) : write((value) => printMoney(whole(value) as Money));
+      return amountWriter(register, shape.most, whole, typed);
     case 'rate':
       return typed
         ? write((value) => whole(value * perMillionth))
@@ -78,4 +80,19 @@ function writerOf(name: string, { shape, nullable }: Field, plan: Plan, register
     default:
       return write(whole);
   }
+}
+
+/** The usual case, an amount that is never negative nor none, on one straight path: there are a dozen in a decision. */
+function amountWriter(register: number, most: number, whole: (value: number) => number, typed: boolean): Writer {
+  const inRange = (value: number): boolean => value > 0 && value <= most && Math.floor(value) === value;
+  if (typed) {
+    return (outcome) => {
+      const value = outcome[register] as number;
+      return inRange(value) ? value : whole(value);
+    };
+  }
+  return (outcome) => {
+    const value = outcome[register] as number;
+    return printMoney((inRange(value) ? value : whole(value)) as Money);
+  };
 }
