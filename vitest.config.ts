@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     // No test file changes a module: one worker reads the packages once for all of its files.
     isolate: false,
+    maxWorkers: '100%',
     reporters: inCi ? ['default', ['json', { outputFile: '.cache/vitest/results.json' }]] : ['default'],
     projects: [
       ...folders.map(({ name, root }) => ({

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { main } from './main.ts';
 
-// Every command is a process of its own.
+// Some of the commands are processes of their own.
 vi.setConfig({ testTimeout: 60_000 });
+for (const name of ['LC_ALL', 'LANG']) vi.stubEnv(name, undefined);
+afterAll(() => vi.unstubAllEnvs());
 
 const bin = fileURLToPath(new URL('bin.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dzfp-cli-'));
@@ -29,7 +31,7 @@ function dzfp(line: string, { input = '', env = {} as Record<string, string> } =
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
-/** The same without a process of its own: for the many ways to call it wrongly. */
+/** The same without a process of its own: for the many ways to call it. */
 function inProcess(line: string): Run {
   const caught = { stdout: '', stderr: '' };
   const catchInto = (name: keyof typeof caught): { mockRestore: () => void } =>
@@ -74,16 +76,16 @@ const at = '--jurisdiction 371402 --illustrative';
 
 describe('commands', () => {
   test('list', () => {
-    expect(dzfp('list').stdout).toContain('medical/inpatient-settlement');
-    const { policies } = json(dzfp('list --json')) as { readonly policies: readonly { readonly id: string }[] };
+    expect(inProcess('list').stdout).toContain('medical/inpatient-settlement');
+    const { policies } = json(inProcess('list --json')) as { readonly policies: readonly { readonly id: string }[] };
     expect(policies.map(({ id }) => id)).toContain('medical/premium-subsidy');
   });
 
   test('describe', () => {
-    const { stdout } = dzfp(`describe ${settlement}`);
+    const { stdout } = inProcess(`describe ${settlement}`);
     for (const part of ['主管部门: 医疗保障局', 'medical/basic-rate', '出院时即时结算', '规则'])
       expect(stdout).toContain(part);
-    const data = json(dzfp(`describe ${settlement} --json`));
+    const data = json(inProcess(`describe ${settlement} --json`));
     expect(data['clauses']).toEqual(['6.2']);
     expect(data).toHaveProperty('input.properties.totalCost');
     expect(data).toHaveProperty('state.properties.basic');
@@ -91,7 +93,7 @@ describe('commands', () => {
   });
 
   test('evaluate', () => {
-    const run = dzfp(`evaluate ${settlement} --input stay.json ${at} --json`);
+    const run = inProcess(`evaluate ${settlement} --input stay.json ${at} --json`);
     expect(run.status).toBe(0);
     expect(json(run)).toMatchObject({ ok: true, illustrative: true, on: '2019-01-08' });
     expect(json(run)).toHaveProperty('decision.result.burden', '483.19');
@@ -102,31 +104,31 @@ describe('commands', () => {
   });
 
   test('evaluate with the state so far', () => {
-    const first = json(dzfp(`evaluate ${settlement} --input stay.json ${at} --json`)) as {
+    const first = json(inProcess(`evaluate ${settlement} --input stay.json ${at} --json`)) as {
       readonly decision: { readonly after: unknown };
     };
     write('before.json', first.decision.after);
-    const again = json(dzfp(`evaluate ${settlement} --input stay.json --before before.json ${at} --json`));
+    const again = json(inProcess(`evaluate ${settlement} --input stay.json --before before.json ${at} --json`));
     expect(again).toHaveProperty('decision.after.totalCost', '22553.58');
   });
 
   test('explain, in Chinese', async () => {
-    const { stdout } = dzfp(`explain ${settlement} --input stay.json ${at}`);
+    const { stdout } = inProcess(`explain ${settlement} --input stay.json ${at}`);
     await expect(stdout).toMatchFileSnapshot('../golden/explain-settlement.zh.txt');
   });
 
   test('bounds and questions', () => {
-    const bounds = json(dzfp(`bounds ${settlement} --input half.json ${at} --json`));
+    const bounds = json(inProcess(`bounds ${settlement} --input half.json ${at} --json`));
     expect(bounds).toHaveProperty('results.burden', { decided: false, least: '101.95', most: '483.19', exact: true });
-    expect(dzfp(`bounds ${settlement} --input half.json ${at}`).stdout).toContain('101.95 元 至 483.19 元');
-    expect(dzfp(`questions ${settlement} --input half.json ${at}`).stdout).toContain('1. 医院级别 (tier)');
-    expect(dzfp(`questions ${settlement} --input stay.json ${at} --lang en`).stdout).toContain('Nothing needs');
+    expect(inProcess(`bounds ${settlement} --input half.json ${at}`).stdout).toContain('101.95 元 至 483.19 元');
+    expect(inProcess(`questions ${settlement} --input half.json ${at}`).stdout).toContain('1. 医院级别 (tier)');
+    expect(inProcess(`questions ${settlement} --input stay.json ${at} --lang en`).stdout).toContain('Nothing needs');
   });
 
   test('help and version', () => {
-    expect(dzfp('--help').stdout).toContain('用法');
-    expect(dzfp('--help --lang en').stdout).toContain('Usage');
-    expect(dzfp('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(inProcess('--help').stdout).toContain('用法');
+    expect(inProcess('--help --lang en').stdout).toContain('Usage');
+    expect(inProcess('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 
   test('the locale decides the language', () => {
@@ -154,7 +156,7 @@ describe('values', () => {
 
   test('a parameter file goes before the illustrative set', () => {
     write('book.json', book);
-    const run = json(dzfp(`evaluate ${settlement} --input stay.json ${at} --parameters book.json --json`));
+    const run = json(inProcess(`evaluate ${settlement} --input stay.json ${at} --parameters book.json --json`));
     expect(run).toHaveProperty('decision.result.commercialSupplement', '773.11');
   });
 
@@ -207,7 +209,7 @@ describe('failures', () => {
   });
 
   test('--json reports failures on stdout too, without personal numbers', () => {
-    const run = dzfp(`evaluate ${settlement} --input wrong.json ${at} --json`);
+    const run = inProcess(`evaluate ${settlement} --input wrong.json ${at} --json`);
     expect(run.status).toBe(1);
     expect(json(run)).toMatchObject({ ok: false, kind: 'refused' });
     expect(run.stdout + run.stderr).not.toContain('371402195402269910');

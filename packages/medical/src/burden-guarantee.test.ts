@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { yuan } from '../test/arbitrary-settlement.ts';
 import { burdenGuarantee } from './burden-guarantee.ts';
 
-testPolicy(burdenGuarantee, { runs: 100 });
+testPolicy(burdenGuarantee);
 
 const below = burdenGuarantee.with({ burdenLimit: '0.1', burdenBase: 'inPolicy', burdenRelation: 'below' });
 const atMost = burdenGuarantee.with({ burdenLimit: '0.1', burdenBase: 'inPolicy', burdenRelation: 'atMost' });
