@@ -7,6 +7,11 @@ import { housingValues } from './housing-values.ts';
 import { motivationValues } from './motivation-values.ts';
 import { pathwayValues } from './pathway-values.ts';
 import { safetyNetValues } from './safety-net-values.ts';
+import { industryValues } from './industry-values.ts';
+import { villageValues } from './village-values.ts';
+import { societyValues } from './society-values.ts';
+import { cooperationValues } from './cooperation-values.ts';
+import { monitoringValues } from './monitoring-values.ts';
 import { sources } from './sources.ts';
 
 /**
@@ -25,5 +30,10 @@ export const dezhou: ParameterBook = {
     ...motivationValues,
     ...pathwayValues,
     ...safetyNetValues,
+    ...industryValues,
+    ...villageValues,
+    ...societyValues,
+    ...cooperationValues,
+    ...monitoringValues,
   ],
 };

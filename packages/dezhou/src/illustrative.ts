@@ -7,6 +7,11 @@ import { housingIllustrative } from './housing-values.ts';
 import { motivationIllustrative } from './motivation-values.ts';
 import { pathwayIllustrative } from './pathway-values.ts';
 import { safetyNetIllustrative } from './safety-net-values.ts';
+import { industryIllustrative } from './industry-values.ts';
+import { villageIllustrative } from './village-values.ts';
+import { societyIllustrative } from './society-values.ts';
+import { cooperationIllustrative } from './cooperation-values.ts';
+import { monitoringIllustrative } from './monitoring-values.ts';
 import { sources } from './sources.ts';
 
 /**
@@ -25,5 +30,10 @@ export const illustrative: ParameterBook = {
     ...motivationIllustrative,
     ...pathwayIllustrative,
     ...safetyNetIllustrative,
+    ...industryIllustrative,
+    ...villageIllustrative,
+    ...societyIllustrative,
+    ...cooperationIllustrative,
+    ...monitoringIllustrative,
   ],
 };
