@@ -1,0 +1,6 @@
+/**
+ * Workbooks and CSV files in and out.
+ *
+ * @module @dzfp/ledger/workbook
+ */
+export {};
