@@ -1,0 +1,6 @@
+/**
+ * 手册: what policy staff read, computed from the declarations.
+ *
+ * @module @dzfp/handbook
+ */
+export {};
