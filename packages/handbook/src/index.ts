@@ -3,4 +3,13 @@
  *
  * @module @dzfp/handbook
  */
-export {};
+export { policiesOf, type Edition } from './edition.ts';
+export type { CalculationLine, ExampleBlock, NamedValue } from './page/example-block.ts';
+export type { GuaranteeLine } from './page/guarantees.ts';
+export type { ParameterChange } from './page/changes.ts';
+export { parameterTable, type ParameterRow, type ParameterTable, type ShownStanding } from './page/parameter-tables.ts';
+export { policyPage, shownClause, type Neighbour, type PolicyPage, type ShownClause } from './page/policy-page.ts';
+export type { RuleLine } from './page/rule.ts';
+export type { ShownTable, ShownValue } from './value/shown-value.ts';
+export { blocks, headings, type Block } from './render/headings.ts';
+export { policyMarkdown, type Links } from './render/policy-markdown.ts';

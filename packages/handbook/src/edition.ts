@@ -1,0 +1,27 @@
+import type { AnyPlugin, AnyPolicy, Language, ParameterBook } from '@dzfp/core';
+import type { ClauseId } from '@dzfp/core/model';
+
+/** What a handbook is printed from: the rules, the values of one place, and the language. */
+export interface Edition {
+  readonly plugins: readonly AnyPlugin[];
+  /** Sourced and, where the reader shall see them, illustrative values. */
+  readonly book: ParameterBook;
+  /** Code of the place whose readers it is for. */
+  readonly jurisdiction: string;
+  /** The day whose values stand in the tables as those in force, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly language: Language;
+}
+
+/** Every policy of an edition, in the order of clauses and ids. */
+export function policiesOf({ plugins }: Pick<Edition, 'plugins'>): readonly AnyPolicy[] {
+  return plugins
+    .flatMap(({ policies }) => [...(policies as readonly AnyPolicy[])])
+    .toSorted((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** 6.3 comes after 6.2 and before 10. */
+function orderOf({ clauses: [first] }: AnyPolicy): number {
+  const [area = '0', clause = '0'] = (first as ClauseId).split('.');
+  return Number(area) * 100 + Number(clause);
+}
