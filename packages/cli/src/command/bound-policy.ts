@@ -1,4 +1,4 @@
-import { failure, parseDay, type AnyFormula, type AnyPolicy, type BoundBase } from '@dzfp/core';
+import { failure, parseDay, type AnyFormula, type AnyPolicy } from '@dzfp/core';
 import { engineFor } from '../command-engine.ts';
 import { acceptOf, needed, operand, type CommandLine } from '../command-line.ts';
 import { readJson } from '../read-input.ts';
@@ -6,7 +6,7 @@ import { readJson } from '../read-input.ts';
 /** A policy with the values of the place and day that the command line names, and the facts. */
 export interface Asked {
   readonly policy: AnyPolicy;
-  readonly bound: BoundBase;
+  readonly bound: ReturnType<AnyPolicy['in']>;
   readonly input: unknown;
   readonly before: unknown;
   readonly jurisdiction: string;

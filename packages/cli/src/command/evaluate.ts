@@ -8,8 +8,7 @@ import { readAsked } from './bound-policy.ts';
 /** `dzfp evaluate <policy>`: the decision. */
 export function evaluate(line: CommandLine): Answer {
   const { policy, bound, input, before, jurisdiction, on } = readAsked(line);
-  const decide = (bound as unknown as { evaluate: (input: unknown, before?: unknown) => unknown }).evaluate;
-  const decision = decide(input, before);
+  const decision: unknown = bound.evaluate(input, before);
   const { illustrative, findings } = bound;
   return {
     data: { policy: policy.id, jurisdiction, on, illustrative, findings, decision },
