@@ -1,4 +1,4 @@
-import { text, type ParameterEntry, type Source } from '@dzfp/core';
+import { text, type ParameterEntry } from '@dzfp/core';
 
 const city = { jurisdiction: '371400', standing: 'reported' } as const;
 const province = { jurisdiction: '370000', standing: 'reported', source: 'S51' } as const;
@@ -141,25 +141,3 @@ const helping: readonly ParameterEntry[] = [
 
 /** Plausible round figures for what no source gives, so that demos run. */
 export const educationIllustrative: readonly ParameterEntry[] = [...schools, ...aid, ...lending, ...helping];
-
-/** Where the values of area 5 were read. */
-export const educationSources: readonly Source[] = [
-  {
-    key: 'S51',
-    title: '山东农村贫困生资助全覆盖（2016–2018）',
-    where: 'http://www.91exam.org/gk/155-515/515115.html',
-    year: 2016,
-  },
-  {
-    key: 'S53',
-    title: '国家助学金 3300（2019）',
-    where: 'https://bksy.cug.edu.cn/info/1510/3003.htm',
-    year: 2019,
-  },
-  {
-    key: 'S57',
-    title: '德城区2026年度项目库（2026-01-07）',
-    where: 'https://m.163.com/dy/article/KIN6HJJ20525918I.html',
-    year: 2026,
-  },
-];

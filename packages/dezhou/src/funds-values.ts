@@ -1,4 +1,4 @@
-import { text, type ParameterEntry, type Source } from '@dzfp/core';
+import { text, type ParameterEntry } from '@dzfp/core';
 
 const nation = { jurisdiction: '000000', standing: 'reported' } as const;
 const specialFund = { ...nation, from: '2017-03-31', to: '2020-12-31' } as const;
@@ -184,38 +184,4 @@ export const fundsIllustrative: readonly ParameterEntry[] = [
   { parameter: 'funds/years-until-return', value: 2, ...assumed },
   { parameter: 'funds/good-unspent-share', value: '0.08', ...assumed },
   { parameter: 'funds/notice-days', value: { plan: 10, completion: 10 }, ...assumed },
-];
-
-/** Where the values of area 2 were read. */
-export const fundsSources: readonly Source[] = [
-  {
-    key: 'S20',
-    title: '中央财政专项扶贫资金管理办法（财农〔2017〕8号，2017）',
-    where: 'http://m.law-lib.com/law/law_view.asp?id=559965&page=2',
-    year: 2017,
-  },
-  {
-    key: 'S21',
-    title: '六部门制定扶贫资金支出负面清单（2017-03-28）',
-    where: 'http://epaper.cbt.com.cn/epaper/uniflows/html/2017/03/28/04/04_72.htm',
-    year: 2017,
-  },
-  {
-    key: 'S26',
-    title: '国办发〔2016〕22号报道（2016-04-22）',
-    where: 'http://big5.china.com.cn/gate/big5/finance.china.com.cn/news/20160422/3690949.shtml',
-    year: 2016,
-  },
-  {
-    key: 'S32',
-    title: '山东实施精准扶贫（2015-10-16）',
-    where: 'http://covid-19.chinadaily.com.cn/hqsj/shbt/2015-10-17/content_14262648.html',
-    year: 2015,
-  },
-  {
-    key: 'S35',
-    title: '师宗县2019年扶贫小额信贷公示（2019，转载）',
-    where: 'http://gotaxigram.com/public/description/8482.html',
-    year: 2019,
-  },
 ];

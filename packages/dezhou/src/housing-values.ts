@@ -1,4 +1,4 @@
-import { text, type ParameterEntry, type Source } from '@dzfp/core';
+import { text, type ParameterEntry } from '@dzfp/core';
 
 const nation = { jurisdiction: '000000', standing: 'reported', source: 'S81' } as const;
 const from2017 = { from: '2017-01-01', to: '2020-12-31' } as const;
@@ -63,15 +63,5 @@ export const housingIllustrative: readonly ParameterEntry[] = [
     parameter: 'housing/class-rank',
     value: { tekun: 1, dibao: 2, registered: 2, disabled: 2, other: 3 },
     ...assumed,
-  },
-];
-
-/** Where the values of area 7 were read. */
-export const housingSources: readonly Source[] = [
-  {
-    key: 'S81',
-    title: '农村危房改造问答（2017–2020）',
-    where: 'https://zgzhrh.com/Content-2172629',
-    year: 2017,
   },
 ];

@@ -1,4 +1,4 @@
-import { text, type ParameterEntry, type Source } from '@dzfp/core';
+import { text, type ParameterEntry } from '@dzfp/core';
 
 const assumed = { jurisdiction: '371400', standing: 'assumed', source: 'ILLUSTRATIVE', from: '2018-01-01' } as const;
 /** The fund is of one town of Leling; for its county it is reported, for the rest of Dezhou nothing is. */
@@ -44,15 +44,5 @@ export const motivationIllustrative: readonly ParameterEntry[] = [
     parameter: 'motivation/trained-labour',
     value: { ordinary: true, skilled: true, weak: true, lost: false, none: false },
     ...assumed,
-  },
-];
-
-/** Where the values of area 9 were read. */
-export const motivationSources: readonly Source[] = [
-  {
-    key: 'S114',
-    title: '304名贫困老人喜领孝善扶贫金（德州日报，2017-05-13）',
-    where: 'https://m.yybnet.net/dezhou/leling/201705/6094481.html',
-    year: 2017,
   },
 ];

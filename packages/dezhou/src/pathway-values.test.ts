@@ -1,6 +1,6 @@
 import { parseMoney } from '@dzfp/core';
 import { expect, it } from 'vitest';
-import { pathwayIllustrative, pathwaySources, pathwayValues } from './pathway-values.ts';
+import { pathwayValues } from './pathway-values.ts';
 
 function line(parameter: string, year: number): number {
   const entry = pathwayValues.find((each) => each.parameter === parameter && each.from.startsWith(String(year)));
@@ -15,13 +15,4 @@ it('the published distances between the poverty lines hold (I3)', () => {
 
 it('exits of 2019 are judged by the provincial line of 2018', () => {
   expect(line('pathway/poverty-line', 2019)).toBe(line('pathway/provincial-line', 2018));
-});
-
-it('a value has a source that is listed, and what no source gives is marked as assumed', () => {
-  const keys = new Set(['S0', ...pathwaySources.map(({ key }) => key)]);
-  expect(pathwayValues.filter(({ source }) => !keys.has(source))).toEqual([]);
-  expect(pathwayValues.filter(({ standing }) => standing === 'assumed')).toEqual([]);
-  expect(pathwayIllustrative.every(({ standing, source }) => standing === 'assumed' && source === 'ILLUSTRATIVE')).toBe(
-    true,
-  );
 });

@@ -1,4 +1,4 @@
-import { text, type ParameterEntry, type Source } from '@dzfp/core';
+import { text, type ParameterEntry } from '@dzfp/core';
 
 const city = { jurisdiction: '371400', standing: 'reported' } as const;
 const province = { jurisdiction: '370000', standing: 'reported' } as const;
@@ -7,34 +7,6 @@ const in2015 = { from: '2015-01-01', to: '2015-12-31' } as const;
 const in2017 = { from: '2017-01-01', to: '2017-12-31' } as const;
 const in2018 = { from: '2018-01-01', to: '2018-12-31' } as const;
 const in2019 = { from: '2019-01-01', to: '2019-12-31' } as const;
-
-/** Where the values of area 1 were read. */
-export const pathwaySources: readonly Source[] = [
-  {
-    key: 'S1',
-    title: '乡村振兴新步伐 德州：全力巩固成果（2021-05）',
-    where: 'https://dz24hour.cms.dezhoudaily.com/p/40445.html',
-    year: 2021,
-  },
-  {
-    key: 'S4',
-    title: '3609元！山东省统计局公布2018年全省贫困标准（2019-05-18）',
-    where: 'http://jinan.baogaosu.com/xinwen/年全省贫困标准/74950055',
-    year: 2019,
-  },
-  {
-    key: 'S6',
-    title: '2016年山东省民政发展统计公报（2017）',
-    where: 'http://www.tehoop.net/tpyxw/11726.html',
-    year: 2017,
-  },
-  {
-    key: 'S86',
-    title: '德州市加快农村危房改造步伐（2020-04-17）',
-    where: 'http://dezhou.sdnews.com.cn/xwzx/202004/t20200417_2718806.htm',
-    year: 2020,
-  },
-];
 
 /** The published lines; that of 2017 and the national one of 2018 follow from the published distances. */
 const lines: readonly ParameterEntry[] = [

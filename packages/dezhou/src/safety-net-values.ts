@@ -1,4 +1,4 @@
-import { text, type ParameterEntry, type Source } from '@dzfp/core';
+import { text, type ParameterEntry } from '@dzfp/core';
 import { countyUnits, priceZoneOf } from '@dzfp/core/model';
 
 const city = { jurisdiction: '371400', standing: 'reported', source: 'S2' } as const;
@@ -295,50 +295,4 @@ export const safetyNetIllustrative: readonly ParameterEntry[] = [
   ...illustrativeAssistance,
   ...illustrativePension,
   ...illustrativePosts,
-];
-
-/** Where the values of area 8 were read. */
-export const safetyNetSources: readonly Source[] = [
-  {
-    key: 'S2',
-    title: '我市城乡低保再提标准（德州日报，1月18日，年份推断为2019）',
-    where: 'https://dz24hour.cms.dezhoudaily.com/p/11567.html',
-    year: 2019,
-  },
-  {
-    key: 'S4',
-    title: '3609元!山东省统计局公布2018年全省贫困标准（2019-05-18，转载）',
-    where: 'http://jinan.baogaosu.com/xinwen/年全省贫困标准/74950055',
-    year: 2019,
-  },
-  {
-    key: 'S87',
-    title: '山东:深度贫困民政领域（央广网，2018-07-20，转载）',
-    where: 'http://www.huiyingmeng.com/newscenter/native/city/20180720/t20180720_524306903.shtml',
-    year: 2018,
-  },
-  {
-    key: 'S91',
-    title: '聊城 基础养老金通知（聊人社发〔2019〕1号，转载）',
-    where: 'https://ygms.bsjsoft.cn/policy/content.jsp?id=81',
-    year: 2019,
-  },
-  {
-    key: 'S92',
-    title: '基础养老金118元提高到142元（2020）',
-    where: 'https://www.chacewang.com/newsdetail/news365559.html',
-    year: 2020,
-  },
-  {
-    key: 'S93',
-    title: '德州宁津城乡居民养老保险（齐鲁网，2017-03-03，转载）',
-    where: 'http://www.cnsf99.com/Detail/index.html?aid=30618&id=573',
-    year: 2017,
-  },
-  {
-    key: 'S97',
-    title: '居民基本养老保险（鲁政发〔2013〕13号，转载）',
-    where: 'http://m.bbbaike.com/baike/techan/1419025.html',
-    year: 2013,
-  },
 ];

@@ -1,6 +1,6 @@
 import type { Count, Day, Money, Rate } from '@dzfp/core';
 import { moneyFrom, toDecimal } from '@dzfp/core/decimal';
-import { toFen } from './aid-rounding.ts';
+import { toFen } from '@dzfp/core/model';
 
 type Decimal = ReturnType<typeof toDecimal>;
 

@@ -45,3 +45,13 @@ export const yuluProject: Source = {
   where: 'https://m.163.com/dy/article/KIN6HJJ20525918I.html',
   year: 2026,
 };
+
+/** The texts that this area alone cites (本领域出处). */
+export const educationSources: readonly Source[] = [
+  provincialAid,
+  provincialTariffs,
+  stateGrant,
+  loanPages,
+  pairingReport,
+  yuluProject,
+];

@@ -11,8 +11,7 @@ import {
   type Schema,
   type TermsOf,
 } from '@dzfp/core';
-import { workPoints2019 } from '@dzfp/core/model';
-import { toFen } from './aid-rounding.ts';
+import { toFen, workPoints2019 } from '@dzfp/core/model';
 import { AidedPupil } from './model/aided-pupil.ts';
 import { provincialAid, provincialTariffs, stateGrant } from './sources.ts';
 import { studentAidAssessment } from './student-aid-assessment.ts';

@@ -14,7 +14,7 @@ export const creditByUseExamples: readonly Example<CountyLoans, CreditByUse, Cei
     title: text('五莲县2017年（F1）', 'Wulian in 2017 (F1)'),
     parameters,
     standing: 'reported',
-    source: 'https://m.yybnet.net/rizhao/wulian/201712/6887687.html',
+    source: 'S30',
     input: { countedOn: '2017-12-30', groups },
     expected: { households: 4090, principal: '204500000.00', byFirms: '200400000.00', withinCeiling: true },
   },

@@ -47,3 +47,13 @@ export const microCreditTerms: Source = {
   where: 'http://gotaxigram.com/public/description/8482.html',
   year: 2019,
 };
+
+/** The texts that this area alone cites (本领域出处). */
+export const fundsSources: readonly Source[] = [
+  specialFundRule,
+  negativeListReport,
+  integrationReport,
+  wulianLoans,
+  provincialProductionLoans,
+  microCreditTerms,
+];

@@ -1,10 +1,9 @@
 import { day, defineProcedure, list, parameter, record, text, type Day, type Procedure, type Schema } from '@dzfp/core';
 import { Coverage, coverageOf } from '@dzfp/core/coverage';
-import { povertyStatus, workPoints2019, type PovertyStatus } from '@dzfp/core/model';
+import { povertyStatus, renovationProgress2020, workPoints2019, type PovertyStatus } from '@dzfp/core/model';
 import { housingCoverageExamples } from './housing-coverage-examples.ts';
 import { inspectionOf, isDangerous, renovationOf } from './coverage-states.ts';
 import { DwellingList, type ListedHousehold } from './model/dwelling-list.ts';
-import { progressOf2020 } from './sources.ts';
 
 /** The inspections of the households of one status; null holds those whose status is not known. */
 export interface StatusCoverage {
@@ -61,7 +60,7 @@ export const housingCoverage: Procedure<'housing/housing-coverage', DwellingList
     papers: [text('历年建档立卡名册、鉴定汇总、改造台账', 'registers of all years, appraisals, ledger of renovation')],
     timeLimit: text('2019年底前', 'by the end of 2019'),
     level: text('县', 'county'),
-    sources: [workPoints2019, progressOf2020],
+    sources: [workPoints2019, renovationProgress2020],
     input: DwellingList,
     output: HousingCoverage,
     parameters: {

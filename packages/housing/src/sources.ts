@@ -29,10 +29,5 @@ export const centralMoney: Source = {
   where: 'https://www.ryyc.cn/wenku/rhheh/VmEQLKlgmO',
 };
 
-/** How far Dezhou's renovation had come on 7 April 2020. */
-export const progressOf2020: Source = {
-  key: 'S86',
-  title: '德州市加快农村危房改造步伐（2020-04-17）',
-  where: 'http://dezhou.sdnews.com.cn/xwzx/202004/t20200417_2718806.htm',
-  year: 2020,
-};
+/** The texts that this area alone cites (本领域出处). */
+export const housingSources: readonly Source[] = [gradeStandard, appraisalGuide, renovationAnswers, centralMoney];

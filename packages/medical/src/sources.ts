@@ -23,3 +23,28 @@ export const provincialFinancing: Source = {
   where: 'http://tech.jiangsulong.com/a/2019/0726/1564073899.html',
   year: 2019,
 };
+
+/** The bands of critical illness insurance of the province, 2015 to 2021. */
+export const criticalIllness2015: Source = {
+  key: 'S59',
+  title: '山东居民大病保险 2015（2015–2021）',
+  where: 'http://www.shebaodata.com/zhishi/yiliao/113155.html',
+  year: 2015,
+};
+
+/** The bands of critical illness insurance for the poor; a copy in a forum. */
+export const criticalIllnessOfPoor: Source = {
+  key: 'S60',
+  title: '山东:贫困人口大病保险最高报销85%（论坛转载，年份推断为2019）',
+  where: 'http://klsjglp.cn/thread-214490-1-1.html',
+  year: 2019,
+};
+
+/** The texts that this area alone cites (本领域出处). */
+export const medicalSources: readonly Source[] = [
+  provincialSupplement,
+  provincialInsurance,
+  provincialFinancing,
+  criticalIllness2015,
+  criticalIllnessOfPoor,
+];

@@ -6,6 +6,7 @@ import {
   nothing,
   parameter,
   rate,
+  rounding,
   table,
   text,
   type ChoiceTerm,
@@ -14,13 +15,13 @@ import {
   type ParametersOf,
   type Policy,
   type Rate,
+  type Rounding,
   type Table,
 } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { effortRewardExamples } from './effort-reward-examples.ts';
 import { Effort, EffortReward, Hindrance } from './model/effort.ts';
 import { RewardCondition } from './model/reward-condition.ts';
-import { withinRate } from './sources.ts';
 
 /** The rate of the increase, the most that is given, and the conditions in force. */
 export interface RewardParameters {
@@ -34,6 +35,9 @@ const rewardParameters: ParametersOf<RewardParameters> = {
   cap: parameter('motivation/reward-cap', '9', money('奖励上限', 'most of the reward', { most: '10000000.00' })),
   required: parameter('motivation/reward-conditions', '9', table(RewardCondition, flag('列为条件', 'is a condition'))),
 };
+
+/** Down to the fen, so that a reward never exceeds its rate. */
+const withinRate: Rounding = /* @__PURE__ */ rounding('down', '0.01', '奖励不超过比例，故舍去分以下');
 
 /**
  * 正向激励 (area 9): a share of the verified increase of a household's own income, up to a cap, when the conditions in force are met.

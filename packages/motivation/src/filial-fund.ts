@@ -1,10 +1,10 @@
 import { definePolicy, nothing, number, text, type Policy } from '@dzfp/core';
-import { workPoints2019 } from '@dzfp/core/model';
+import { toFen, workPoints2019 } from '@dzfp/core/model';
 import { filialFundExamples } from './filial-fund-examples.ts';
 import { filialParameters, type FilialParameters } from './filial-parameters.ts';
 import { FilialPayment, FilialTopUp } from './model/filial-payment.ts';
 import { quarterEndOf } from './quarter-end.ts';
-import { tieyingFund, toFen } from './sources.ts';
+import { tieyingFund } from './sources.ts';
 
 /** A quarter has three months. */
 const monthsOfQuarter = 3;

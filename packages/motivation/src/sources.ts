@@ -1,4 +1,4 @@
-import { rounding, type Rounding, type Source } from '@dzfp/core';
+import type { Source } from '@dzfp/core';
 
 /** The filial fund of Tieying in Leling: what children pay and what the town adds. */
 export const tieyingFund: Source = {
@@ -16,8 +16,5 @@ export const gaoqingShop: Source = {
   year: 2020,
 };
 
-/** Half up to the fen: no text states the mode. */
-export const toFen: Rounding = /* @__PURE__ */ rounding('halfUp', '0.01', '支付系统惯例，文件未写明（示例）');
-
-/** Down to the fen, so that a reward never exceeds its rate. */
-export const withinRate: Rounding = /* @__PURE__ */ rounding('down', '0.01', '奖励不超过比例，故舍去分以下');
+/** The texts that this area alone cites (本领域出处). */
+export const motivationSources: readonly Source[] = [tieyingFund, gaoqingShop];

@@ -1,12 +1,12 @@
 import { definePolicy, number, text, type CountTerm, type FlagTerm, type Policy } from '@dzfp/core';
-import { workPoints2019 } from '@dzfp/core/model';
+import { povertyLine2018, workPoints2019 } from '@dzfp/core/model';
 import { exitAssessmentExamples } from './exit-assessment-examples.ts';
 import { exitAssessmentLaws } from './exit-assessment-laws.ts';
 import { exitParameters, type ExitParameters } from './exit-parameters.ts';
 import { ExitAssessment } from './model/exit-assessment.ts';
 import { ExitFacts } from './model/exit-facts.ts';
 import { registeredExitFacts } from './registered-exit-facts.ts';
-import { exitStandard, povertyLine2018 } from './sources.ts';
+import { exitStandard } from './sources.ts';
 
 function failed(item: FlagTerm): CountTerm {
   return item.choose(number(0), number(1));

@@ -1,9 +1,8 @@
 import { definePolicy, nothing, rounding, text, type Policy } from '@dzfp/core';
-import { workPoints2019 } from '@dzfp/core/model';
+import { povertyLine2018, workPoints2019 } from '@dzfp/core/model';
 import { AgainstTheLine, IncomeOfYear } from './model/against-the-line.ts';
 import { povertyLineExamples } from './poverty-line-examples.ts';
 import { povertyLineParameters, type PovertyLineParameters } from './poverty-line-parameters.ts';
-import { povertyLine2018 } from './sources.ts';
 
 const perHead = /* @__PURE__ */ rounding('halfUp', '0.01', '公布的算例（冠县2016）四舍五入到分');
 

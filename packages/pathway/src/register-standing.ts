@@ -13,13 +13,14 @@ import {
 import {
   civilAffairsCategory,
   povertyStatus,
+  renovationProgress2020,
   workPoints2019,
   type CivilAffairsCategory,
   type PovertyStatus,
 } from '@dzfp/core/model';
 import { RegisterAxes } from './model/register-axes.ts';
 import { registerStandingExamples } from './register-standing-examples.ts';
-import { instantHelpReport, liftedStatuses } from './sources.ts';
+import { instantHelpReport } from './sources.ts';
 
 /** What follows from each axis by itself. */
 export interface RegisterStanding {
@@ -63,7 +64,7 @@ export const registerStanding: Policy<
   papers: [text('建档立卡名册', 'the register'), text('低保、特困名册', 'lists of dibao and tekun')],
   timeLimit: text('随名册变更', 'with each change of the lists'),
   level: text('县', 'county'),
-  sources: [workPoints2019, instantHelpReport, liftedStatuses],
+  sources: [workPoints2019, instantHelpReport, renovationProgress2020],
   interactions: [
     { with: 'pathway/status-change', what: text('登记状态的变更', 'changes of the status') },
     { with: 'safety-net/tekun-support', what: text('特困身份与建档立卡无关', 'tekun does not depend on the register') },

@@ -1,13 +1,5 @@
 import type { Source } from '@dzfp/core';
 
-/** The provincial poverty line of 2018 and its published distances to the national line and to the year before. */
-export const povertyLine2018: Source = {
-  key: 'S4',
-  title: '3609元！山东省统计局公布2018年全省贫困标准（2019-05-18）',
-  where: 'http://jinan.baogaosu.com/xinwen/年全省贫困标准/74950055',
-  year: 2019,
-};
-
 /** What counts as net income of a poor household; a weak page in wide use. */
 export const netIncomePage: Source = {
   key: 'S11',
@@ -45,10 +37,11 @@ export const instantHelpReport: Source = {
   year: 2021,
 };
 
-/** That "lifted, policies go on" and "lifted, policies ended" live side by side. */
-export const liftedStatuses: Source = {
-  key: 'S86',
-  title: '德州市加快农村危房改造步伐（2020-04-17）',
-  where: 'http://dezhou.sdnews.com.cn/xwzx/202004/t20200417_2718806.htm',
-  year: 2020,
-};
+/** The texts that this area alone cites (本领域出处). */
+export const pathwaySources: readonly Source[] = [
+  netIncomePage,
+  exitStandard,
+  villageExitStandard,
+  drinkingWaterStandard,
+  instantHelpReport,
+];

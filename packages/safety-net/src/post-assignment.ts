@@ -4,6 +4,7 @@ import { workPoints2019 } from '@dzfp/core/model';
 import { PostDemand, type PostHolder, type ServedPerson } from './model/post-demand.ts';
 import { PostAssignment, type AssignmentParameters } from './model/post-placement.ts';
 import { postAssignmentExamples } from './post-assignment-examples.ts';
+import { mutualHelpPosts } from './sources.ts';
 import { waysBetween } from './ways-between.ts';
 
 /**
@@ -26,15 +27,7 @@ export const postAssignment: Procedure<'safety-net/post-assignment', PostDemand,
     papers: [text('双方同意书', 'consent of both')],
     timeLimit: text('未见来源', 'no source was found'),
     level: text('乡镇', 'township'),
-    sources: [
-      workPoints2019,
-      {
-        key: 'S107',
-        title: '邢侗街道 扶贫互助专岗（2018–19，转载）',
-        where: 'http://m.nxhuan.com/shxw1473/p/1402889.html',
-        year: 2019,
-      },
-    ],
+    sources: [workPoints2019, mutualHelpPosts],
     input: PostDemand,
     output: PostAssignment,
     parameters: {

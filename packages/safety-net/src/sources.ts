@@ -39,3 +39,30 @@ export const provincialPension: Source = {
   where: 'http://m.bbbaike.com/baike/techan/1419025.html',
   year: 2013,
 };
+
+/** The basic pension from 2018, in a notice of a neighbouring city. */
+export const basicPension: Source = {
+  key: 'S91',
+  title: '聊城 基础养老金通知（聊人社发〔2019〕1号，转载）',
+  where: 'https://ygms.bsjsoft.cn/policy/content.jsp?id=81',
+  year: 2019,
+};
+
+/** Posts of mutual help in Xingtong, a subdistrict of Linyi County (临邑). */
+export const mutualHelpPosts: Source = {
+  key: 'S107',
+  title: '邢侗街道 扶贫互助专岗（2018–19，转载）',
+  where: 'http://m.nxhuan.com/shxw1473/p/1402889.html',
+  year: 2019,
+};
+
+/** The texts that this area alone cites (本领域出处). */
+export const safetyNetSources: readonly Source[] = [
+  cityStandards,
+  provincialShares,
+  dibaoApproval,
+  ningjinPension,
+  provincialPension,
+  basicPension,
+  mutualHelpPosts,
+];

@@ -1,0 +1,4 @@
+import type { Source } from '@dzfp/core';
+
+/** The texts that this area alone cites (本领域出处). */
+export const societySources: readonly Source[] = [];
