@@ -1,8 +1,38 @@
-import { defineConfig } from 'vitepress';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type DefaultTheme } from 'vitepress';
+
+const sidebar = (language: string): DefaultTheme.SidebarItem[] =>
+  JSON.parse(
+    readFileSync(new URL(`generated/sidebar.${language}.json`, import.meta.url), 'utf8'),
+  ) as DefaultTheme.SidebarItem[];
 
 export default defineConfig({
-  title: '德州脱贫攻坚政策手册',
   srcExclude: ['decisions/**'],
-  locales: { root: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
-  ignoreDeadLinks: true,
+  cleanUrls: false,
+  lastUpdated: false,
+  locales: {
+    root: {
+      label: '中文',
+      lang: 'zh-CN',
+      title: '德州脱贫攻坚政策手册',
+      description: '德州市 2019 年扶贫开发工作要点：规则、参数、算例、保证',
+      themeConfig: {
+        nav: [{ text: '条款与政策', link: '/clauses' }],
+        sidebar: sidebar('zh'),
+        outline: { label: '本页目录' },
+        docFooter: { prev: '上一页', next: '下一页' },
+        darkModeSwitchLabel: '深浅色',
+        sidebarMenuLabel: '目录',
+        returnToTopLabel: '回到顶部',
+        langMenuLabel: '语言',
+      },
+    },
+    en: {
+      label: 'English',
+      lang: 'en',
+      title: 'Dezhou policy handbook',
+      description: 'Dezhou’s poverty-alleviation work points of 2019: rules, parameters, examples, guarantees',
+      themeConfig: { nav: [{ text: 'Clauses and policies', link: '/en/clauses' }], sidebar: sidebar('en') },
+    },
+  },
 });

@@ -1,26 +1,31 @@
 // Writes the generated pages of the site; they are not kept in the repository.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Language } from '@dzfp/core';
-import { policiesOf, policyMarkdown, policyPage, type Links } from '@dzfp/handbook';
+import { areasOf, clausesMarkdown, policiesOf, policyMarkdown, policyPage } from '@dzfp/handbook';
 import { edition } from './edition.ts';
+import { linksOf, rootOf } from './links.ts';
+import { sidebarOf } from './sidebar.ts';
 
-const docs = new URL('../', import.meta.url);
+const docs = fileURLToPath(new URL('../', import.meta.url));
 
 for (const language of ['zh', 'en'] satisfies Language[]) {
-  const root = language === 'zh' ? '' : 'en/';
-  const links: Links = {
-    policy: (id) => `/${root}policies/${id}`,
-    clause: (id) => `/${root}clauses#c-${id.replace('.', '-')}`,
-  };
   const of = edition(language);
-  rmSync(new URL(`${root}policies`, docs), { recursive: true, force: true });
+  const links = linksOf(language);
+  const areas = areasOf(of);
+  rmSync(`${docs}${rootOf[language]}policies`, { recursive: true, force: true });
   for (const policy of policiesOf(of))
-    write(`${root}policies/${policy.id}.md`, policyMarkdown(policyPage(policy, of), links));
+    page(language, `policies/${policy.id}`, policyMarkdown(policyPage(policy, of), links));
+  page(language, 'clauses', clausesMarkdown(areas, links, language));
+  write(`.vitepress/generated/sidebar.${language}.json`, JSON.stringify(sidebarOf(areas, links)));
 }
 
-function write(path: string, markdown: string): void {
-  const file = new URL(path, docs);
-  mkdirSync(dirname(file.pathname), { recursive: true });
-  writeFileSync(file, `---\noutline: 2\neditLink: false\n---\n\n${markdown}\n`);
+function page(language: Language, name: string, markdown: string): void {
+  write(`${rootOf[language]}${name}.md`, `---\noutline: 2\n---\n\n${markdown}\n`);
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(`${docs}${path}`), { recursive: true });
+  writeFileSync(`${docs}${path}`, content);
 }

@@ -13,3 +13,5 @@ export type { RuleLine } from './page/rule.ts';
 export type { ShownTable, ShownValue } from './value/shown-value.ts';
 export { blocks, headings, type Block } from './render/headings.ts';
 export { policyMarkdown, type Links } from './render/policy-markdown.ts';
+export { areasOf, type AreaEntry, type ClauseEntry, type PolicyEntry } from './site/areas.ts';
+export { clausesMarkdown } from './site/clauses-markdown.ts';

@@ -5,6 +5,7 @@ import { headings, type Block } from './headings.ts';
 import { escaped, htmlList, htmlTable, htmlValue } from './html.ts';
 import { badge, parameterHtml, sourceHtml } from './parameters-html.ts';
 import { sentencesOf } from './sentences.ts';
+import { verbatim } from './verbatim.ts';
 
 /** Links of a page to other pages, which only the site knows. */
 export interface Links {
@@ -44,11 +45,6 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
   return [`# ${title}`, verbatim(`<p class="summary">${escaped(summary)}</p>${warning(page)}${card}`), ...parts].join(
     '\n\n',
   );
-}
-
-/** HTML that neither Markdown nor a template may read. */
-function verbatim(html: string): string {
-  return `<div v-pre>${html.replaceAll('\n', '')}</div>`;
 }
 
 function warning({ standing, language }: PolicyPage): string {
