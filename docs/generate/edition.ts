@@ -1,6 +1,7 @@
 import { combineBooks, type Language } from '@dzfp/core';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { areas } from '@dzfp/dezhou/areas';
+import { charts } from './charts.ts';
 import type { Edition } from '@dzfp/handbook';
 
 /** What this site is printed from: all twelve areas, Dezhou's values, and the illustrative ones marked as such. */
@@ -11,5 +12,6 @@ export function edition(language: Language): Edition {
     jurisdiction: '371400',
     on: '2019-12-31',
     language,
+    charts,
   };
 }

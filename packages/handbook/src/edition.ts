@@ -1,4 +1,5 @@
 import type { AnyPlugin, AnyPolicy, Language, ParameterBook } from '@dzfp/core';
+import type { DeclaredChart } from './chart/declared-chart.ts';
 import type { ClauseId } from '@dzfp/core/model';
 
 /** What a handbook is printed from: the rules, the values of one place, and the language. */
@@ -11,6 +12,8 @@ export interface Edition {
   /** The day whose values stand in the tables as those in force, `YYYY-MM-DD`. */
   readonly on: string;
   readonly language: Language;
+  /** Charts beside those that follow from the laws. */
+  readonly charts?: readonly DeclaredChart[];
 }
 
 /** Every policy of an edition, in the order of clauses and ids. */

@@ -4,6 +4,8 @@
  * @module @dzfp/handbook
  */
 export { policiesOf, type Edition } from './edition.ts';
+export type { Chart, Series } from './chart/chart.ts';
+export type { DeclaredChart } from './chart/declared-chart.ts';
 export type { CalculationLine, ExampleBlock, NamedValue } from './page/example-block.ts';
 export type { GuaranteeLine } from './page/guarantees.ts';
 export type { ParameterChange } from './page/changes.ts';

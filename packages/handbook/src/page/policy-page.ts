@@ -1,5 +1,7 @@
 import { fieldOf, type AnyPolicy, type Example, type Language } from '@dzfp/core';
 import { clauseTitles, type ClauseId } from '@dzfp/core/model';
+import type { Chart } from '../chart/chart.ts';
+import { chartsOf } from '../chart/charts-of.ts';
 import { policiesOf, type Edition } from '../edition.ts';
 import { wordsOf } from '../words.ts';
 import { changesOf, type ParameterChange } from './changes.ts';
@@ -38,6 +40,7 @@ export interface PolicyPage {
   readonly parameters: readonly ParameterTable[];
   readonly rule: readonly RuleLine[];
   readonly examples: readonly ExampleBlock[];
+  readonly charts: readonly Chart[];
   readonly guarantees: readonly GuaranteeLine[];
   readonly neighbours: readonly Neighbour[];
   readonly changes: readonly ParameterChange[];
@@ -62,6 +65,7 @@ export function policyPage(policy: AnyPolicy, edition: Edition): PolicyPage {
     examples: (policy.examples as readonly Example<object, object, object>[]).map((each) =>
       exampleBlock(policy, each, language),
     ),
+    charts: chartsOf(policy, edition.charts ?? [], language),
     guarantees: guaranteesOf(policy, language),
     neighbours: neighboursOf(policy, edition),
     changes: changesOf(policy, edition),

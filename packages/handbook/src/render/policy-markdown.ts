@@ -1,5 +1,6 @@
 import type { PolicyPage } from '../page/policy-page.ts';
 import { wordsOf } from '../words.ts';
+import { chartHtml } from './chart-html.ts';
 import { exampleHtml } from './example-html.ts';
 import { headings, type Block } from './headings.ts';
 import { escaped, htmlList, htmlTable, htmlValue } from './html.ts';
@@ -23,7 +24,7 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
     parameters: parameters(page),
     rule: rule(page),
     examples: page.examples.map((each) => exampleHtml(each, language)).join('\n'),
-    charts: '',
+    charts: page.charts.map((each) => chartHtml(each, language)).join(''),
     guarantees: guarantees(page),
     calculator: '',
     changes: changes(page),

@@ -1,0 +1,18 @@
+import type { ShownTable } from '../value/shown-value.ts';
+
+/** One line or one row of bars of a chart: a name, and a figure or nothing at each place. */
+export interface Series {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** A chart as data: what is drawn, and the same as a table for those who cannot see it or want the figures. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  readonly form: 'curve' | 'stack' | 'bars';
+  readonly across: { readonly name: string; readonly places: readonly (number | string)[] };
+  readonly up: string;
+  readonly series: readonly Series[];
+  readonly table: ShownTable;
+}

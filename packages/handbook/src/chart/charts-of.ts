@@ -1,0 +1,16 @@
+import type { AnyPolicy, Language } from '@dzfp/core';
+import { barsOf } from './bars.ts';
+import type { Chart } from './chart.ts';
+import { curvesOf, stackOf } from './curve.ts';
+import type { DeclaredChart } from './declared-chart.ts';
+
+/** The charts of a policy: those that were asked for, then one for each law of a moving result and each closed list. */
+export function chartsOf(policy: AnyPolicy, declared: readonly DeclaredChart[], language: Language): readonly Chart[] {
+  if (policy.kind === 'procedure') return [];
+  const asked = declared.filter((each) => each.policy === policy.id);
+  return [
+    ...asked.flatMap((each) => stackOf(policy, each, language)),
+    ...curvesOf(policy, language),
+    ...barsOf(policy, language),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Language } from '@dzfp/core';
+import type { Chart } from '../chart/chart.ts';
+import { chartSvg } from '../chart/chart-svg.ts';
+import { escaped, htmlTable } from './html.ts';
+
+const words = {
+  zh: { table: '数据表', figures: '用第一个算例的其余数值计算' },
+  en: { table: 'The figures', figures: 'computed with the other values of the first example' },
+} as const;
+
+/** A chart with its figures beneath. */
+export function chartHtml(chart: Chart, language: Language): string {
+  const word = words[language];
+  const svg = chartSvg(chart, language).replace('<svg ', `<svg role="img" aria-label="${escaped(chart.title)}" `);
+  const caption = `<figcaption>${escaped(chart.title)} <small>${word.figures}</small></figcaption>`;
+  const table = `<details><summary>${word.table}</summary>${htmlTable(chart.table)}</details>`;
+  return `<figure class="chart" id="chart-${escaped(chart.id)}">${caption}${svg}${table}</figure>`;
+}
