@@ -10,6 +10,10 @@ export default defineConfig({
   srcExclude: ['decisions/**'],
   cleanUrls: false,
   lastUpdated: false,
+  vite: {
+    resolve: { conditions: ['@dzfp/source', 'module', 'browser', 'production'] },
+    ssr: { noExternal: [/^@dzfp\//], resolve: { conditions: ['@dzfp/source'] } },
+  },
   locales: {
     root: {
       label: '中文',

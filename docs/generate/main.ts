@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@dzfp/core';
 import { areasOf, clausesMarkdown, policiesOf, policyMarkdown, policyPage } from '@dzfp/handbook';
+import { calculatorModules } from './calculator-modules.ts';
 import { edition } from './edition.ts';
 import { linksOf, rootOf } from './links.ts';
 import { sidebarOf } from './sidebar.ts';
@@ -19,6 +20,12 @@ for (const language of ['zh', 'en'] satisfies Language[]) {
     page(language, `policies/${policy.id}`, policyMarkdown(policyPage(policy, of), links));
   page(language, 'clauses', clausesMarkdown(areas, links, language));
   write(`.vitepress/generated/sidebar.${language}.json`, JSON.stringify(sidebarOf(areas, links)));
+}
+
+rmSync(`${docs}.vitepress/generated/calculator`, { recursive: true, force: true });
+for (const { policy, code, values } of await calculatorModules(edition('zh'))) {
+  write(`.vitepress/generated/calculator/${policy}.ts`, code);
+  write(`.vitepress/generated/calculator/${policy}.json`, JSON.stringify(values));
 }
 
 function page(language: Language, name: string, markdown: string): void {

@@ -1,4 +1,13 @@
+import type { Theme } from 'vitepress';
 import theme from 'vitepress/theme-without-fonts';
+import CalculatorGate from './calculator/CalculatorGate.vue';
 import './handbook.css';
 
-export default theme;
+const handbook: Theme = {
+  extends: theme,
+  enhanceApp: ({ app }) => {
+    app.component('PolicyCalculator', CalculatorGate);
+  },
+};
+
+export default handbook;

@@ -6,13 +6,15 @@
 export { policiesOf, type Edition } from './edition.ts';
 export type { Chart, Series } from './chart/chart.ts';
 export type { DeclaredChart } from './chart/declared-chart.ts';
-export type { CalculationLine, ExampleBlock, NamedValue } from './page/example-block.ts';
+export { calculationOf, type CalculationLine } from './page/calculation.ts';
+export type { ExampleBlock } from './page/example-block.ts';
 export type { GuaranteeLine } from './page/guarantees.ts';
 export type { ParameterChange } from './page/changes.ts';
 export { parameterTable, type ParameterRow, type ParameterTable, type ShownStanding } from './page/parameter-tables.ts';
 export { policyPage, shownClause, type Neighbour, type PolicyPage, type ShownClause } from './page/policy-page.ts';
 export type { RuleLine } from './page/rule.ts';
-export type { ShownTable, ShownValue } from './value/shown-value.ts';
+export { namedValues, type NamedValue } from './value/named-values.ts';
+export { shownLine, shownValue, type ShownTable, type ShownValue } from './value/shown-value.ts';
 export { blocks, headings, type Block } from './render/headings.ts';
 export { policyMarkdown, type Links } from './render/policy-markdown.ts';
 export { areasOf, type AreaEntry, type ClauseEntry, type PolicyEntry } from './site/areas.ts';

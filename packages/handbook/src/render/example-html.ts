@@ -1,5 +1,6 @@
 import type { Language } from '@dzfp/core';
-import type { ExampleBlock, NamedValue } from '../page/example-block.ts';
+import type { ExampleBlock } from '../page/example-block.ts';
+import type { NamedValue } from '../value/named-values.ts';
 import { badge } from './parameters-html.ts';
 import { escaped, htmlList, htmlValue } from './html.ts';
 import { sentencesOf } from './sentences.ts';
