@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type DefaultTheme } from 'vitepress';
+import { search } from './search.ts';
 
 const sidebar = (language: string): DefaultTheme.SidebarItem[] =>
   JSON.parse(
@@ -14,6 +15,7 @@ export default defineConfig({
     resolve: { conditions: ['@dzfp/source', 'module', 'browser', 'production'] },
     ssr: { noExternal: [/^@dzfp\//], resolve: { conditions: ['@dzfp/source'] } },
   },
+  themeConfig: { search },
   locales: {
     root: {
       label: '中文',
