@@ -1,3 +1,6 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addMonths as shift } from 'date-fns/addMonths';
+import { differenceInYears } from 'date-fns/differenceInYears';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay, printDay, readDay, yearOf, type Day } from './day.ts';
@@ -36,6 +39,28 @@ describe('day', () => {
 });
 
 describe('months', () => {
+  const at = (day: Day): Date => new UTCDateMini(day * 86_400_000);
+
+  it('are those of date-fns', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1000, max: 1000 }), (day, months) => {
+        expect(addMonths(day, months, 'lastDay') * 86_400_000).toBe(shift(at(day), months).getTime());
+      }),
+    );
+  });
+
+  it('make years as date-fns counts them, in both directions', () => {
+    const nearAnniversary = fc
+      .tuple(anyDay, fc.integer({ min: -80, max: 80 }), fc.integer({ min: -2, max: 2 }))
+      .map(([from, years, days]) => [from, (from + Math.round(years * 365.2425) + days) as Day] as const);
+    fc.assert(
+      fc.property(fc.oneof(nearAnniversary, fc.tuple(anyDay, anyDay)), ([from, to]) => {
+        expect(wholeYears(from, to)).toBe(differenceInYears(at(to), at(from)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('names what 31 January plus one month is', () => {
     const day = parseDay('2019-01-31');
     expect(printDay(addMonths(day, 1, 'lastDay'))).toBe('2019-02-28');

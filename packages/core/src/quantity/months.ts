@@ -1,6 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc';
-import { addMonths as shift } from 'date-fns/addMonths';
-import { differenceInYears } from 'date-fns/differenceInYears';
 import { failure } from '../error/dzfp-error.ts';
 import { plusDays, printDay, type Day } from './day.ts';
 
@@ -22,16 +19,21 @@ const millisecondsOfDay = 86_400_000;
  * ```
  */
 export function addMonths(day: Day, months: number, rule: MonthEndRule): Day {
-  const from = new UTCDateMini(day * millisecondsOfDay);
-  const clamped = shift(from, months);
-  if (Number.isNaN(clamped.getTime())) throw failure('DZ303', { field: 'day' });
-  const reached = plusDays((clamped.getTime() / millisecondsOfDay) as Day, 0);
-  if (rule === 'lastDay' || clamped.getUTCDate() === from.getUTCDate()) return reached;
+  const from = new Date(day * millisecondsOfDay);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const wanted = Date.UTC(year, month, from.getUTCDate()) / millisecondsOfDay;
+  const last = Date.UTC(year, month + 1, 0) / millisecondsOfDay;
+  if (Number.isNaN(last)) throw failure('DZ303', { field: 'day' });
+  const reached = plusDays(Math.min(wanted, last) as Day, 0);
+  if (rule === 'lastDay' || wanted <= last) return reached;
   if (rule === 'nextFirst') return (reached + 1) as Day;
   throw failure('DZ304', { what: 'day', day: printDay(day), months: String(months) });
 }
 
 /** Whole years between two days, as ages are counted: the year is complete on the anniversary, for 29 February on 1 March. */
 export function wholeYears(from: Day, to: Day): number {
-  return differenceInYears(new UTCDateMini(to * millisecondsOfDay), new UTCDateMini(from * millisecondsOfDay));
+  if (to < from) return 0 - wholeYears(to, from);
+  const [start, end] = [new Date(from * millisecondsOfDay), new Date(to * millisecondsOfDay)];
+  const months = 12 * (end.getUTCFullYear() - start.getUTCFullYear()) + end.getUTCMonth() - start.getUTCMonth();
+  return Math.floor((end.getUTCDate() < start.getUTCDate() ? months - 1 : months) / 12);
 }
