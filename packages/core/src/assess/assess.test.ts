@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Household } from '../model/household.ts';
 import { parameter } from '../parameter/parameter.ts';
 import { definePolicy } from '../policy/define-policy.ts';
-import type { Policy } from '../policy/policy.ts';
+import { defineProcedure } from '../policy/define-procedure.ts';
+import type { Policy, Procedure } from '../policy/policy.ts';
 import type { Count } from '../quantity/count.ts';
 import type { Money } from '../quantity/money.ts';
 import { nothing, number } from '../expression/constants.ts';
-import { count, flag, money, record, type Schema } from '../schema/builders.ts';
+import { count, flag, list, money, record, type Schema } from '../schema/builders.ts';
 import type { Wire } from '../schema/wire.ts';
 import { createEngine } from '../plugin/engine.ts';
 import { definePlugin } from '../plugin/plugin.ts';
 import { text } from '../text.ts';
 import { assessmentHtml, assessmentText } from './assessment-card.ts';
+import type { HouseholdAssessment } from './household-assessment.ts';
 
 interface Student {
   readonly inSchool?: boolean;
@@ -176,6 +178,49 @@ describe('the assessment of a household', () => {
     const seen: string[] = [];
     for await (const each of engine.assessRegister([of, of], at)) seen.push(each.household);
     expect(seen).toEqual(['H1', 'H1']);
+  });
+});
+
+describe('a procedure', () => {
+  interface Visit {
+    readonly made: boolean;
+  }
+  interface Visits {
+    readonly due: Count;
+    readonly visits: readonly Visit[];
+  }
+  const visits: Procedure<'example/visits', Visits, { readonly late: boolean }, object> = defineProcedure({
+    ...card,
+    id: 'example/visits',
+    subject: 'household',
+    title: text('走访', 'visits'),
+    input: record<Visits>('走访', 'visits', {
+      due: count('应走访', 'due'),
+      visits: list('记录', 'entries', record<Visit>('一次', 'visit', { made: flag('已走访', 'made') })),
+    }),
+    output: record<{ readonly late: boolean }>('结果', 'result', { late: flag('逾期', 'late') }),
+    parameters: {},
+    run: ({ due, visits: all }) => ({ late: all.filter(({ made }) => made).length < due }),
+    assessment: { per: 'household', facts: () => ({}), alerts: ['late'] },
+  });
+  const visiting = createEngine({
+    plugins: [definePlugin({ name: 'example', title: text('示例', 'example'), policies: [visits], books: [book] })],
+  });
+  const assess = (facts: object): HouseholdAssessment =>
+    visiting.assess({ household: household([person]), facts: { 'example/visits': facts } }, at);
+
+  it('is undecided while a fact is missing, also one within a list, and names each', () => {
+    const { undecided } = assess({ visits: [{ made: true }, {}] });
+    expect(undecided.map(({ ask, issues }) => [ask.map(({ path }) => path.join('.')), issues])).toEqual([
+      [['due', 'visits.1.made'], []],
+    ]);
+    expect(undecided[0]?.ask[0]?.title).toEqual({ zh: '应走访（due）', en: 'due (due)' });
+  });
+
+  it('says what is wrong with a fact, and decides when all are there', () => {
+    expect(assess({ due: -1, visits: [] }).undecided[0]?.issues).toMatchObject([{ code: 'DZ105' }]);
+    expect(assess({ due: 1, visits: [] }).alerts).toMatchObject([{ name: { en: 'late' } }]);
+    expect(assess({ due: 1, visits: [{ made: true }] })).toMatchObject({ alerts: [], undecided: [] });
   });
 });
 

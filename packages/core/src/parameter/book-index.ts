@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { parseDay, type Day } from '../quantity/day.ts';
 import type { Period } from '../quantity/period.ts';
 import { periodOf, type ParameterBook, type ParameterEntry, type SourcedValue } from './book.ts';
@@ -16,21 +17,15 @@ interface BookIndex {
   readonly made: Map<string, SourcedValue>;
 }
 
-const indexes = new WeakMap<ParameterBook, BookIndex>();
-
 /** The index of a book, made when it is first asked. */
-export function indexOf(book: ParameterBook): BookIndex {
-  let index = indexes.get(book);
-  if (!index) {
-    const entries = new Map<string, IndexedEntry[]>();
-    book.entries.forEach((entry, place) => {
-      const known = parseDay(entry.knownSince ?? entry.from);
-      const indexed = { entry, place, period: periodOf(entry), known };
-      const others = entries.get(entry.parameter);
-      if (others) others.push(indexed);
-      else entries.set(entry.parameter, [indexed]);
-    });
-    indexes.set(book, (index = { entries, made: new Map() }));
-  }
-  return index;
-}
+export const indexOf: (book: ParameterBook) => BookIndex = /* @__PURE__ */ oncePer((book) => {
+  const entries = new Map<string, IndexedEntry[]>();
+  book.entries.forEach((entry, place) => {
+    const known = parseDay(entry.knownSince ?? entry.from);
+    const indexed = { entry, place, period: periodOf(entry), known };
+    const others = entries.get(entry.parameter);
+    if (others) others.push(indexed);
+    else entries.set(entry.parameter, [indexed]);
+  });
+  return { entries, made: new Map<string, SourcedValue>() };
+});

@@ -1,4 +1,4 @@
-import { assessor, type Assessable, type AssessedAt } from '../assess/assess.ts';
+import { assessor, type Assessable, type AssessedAt, type Assessor } from '../assess/assess.ts';
 import type { HouseholdAssessment } from '../assess/household-assessment.ts';
 import { failure, throwIssues } from '../error/dzfp-error.ts';
 import { combineBooks, dayOfLaw, type ParameterBook, type Setting } from '../parameter/book.ts';
@@ -7,6 +7,7 @@ import { lineOf } from '../parameter/jurisdiction.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { Period } from '../quantity/period.ts';
 import type { BoundFormula } from '../policy/bound.ts';
+import { keep } from '../policy/keep.ts';
 import type { AnyPolicy, CarriedPolicy, Policy, Procedure } from '../policy/policy.ts';
 import { bounds, type BoundsOf } from '../reading/bounds.ts';
 import { explain, type Explanation } from '../reading/explain.ts';
@@ -148,13 +149,13 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
     return { bound: bound as unknown as BoundFormula, before };
   };
 
-  const assessors = new Map<string, ReturnType<typeof assessor>>();
-  const assessorAt = (at: AssessedAt): ReturnType<typeof assessor> => {
+  const assessors = new Map<string, Assessor>();
+  const assessorAt = (at: AssessedAt): Assessor => {
     const key = JSON.stringify([at.jurisdiction, at.on, at.asKnownOn, at.accept]);
     let made = assessors.get(key);
     if (!made) {
       const here = [...byId.keys()].map((id) => inForce(id, at.jurisdiction));
-      assessors.set(key, (made = assessor([...new Set(here)], book, at)));
+      keep(assessors, key, (made = assessor([...new Set(here)], book, at)));
     }
     return made;
   };
@@ -162,7 +163,7 @@ export function createEngine<const Plugins extends readonly AnyPlugin[]>(
   const engine: Engine<AnyPolicy> = {
     evaluate: (id, input, at) => {
       const { bound, before } = bind(id, input, at);
-      return (bound.evaluate as (input: unknown, before?: unknown) => never)(input, before);
+      return bound.evaluate(input, before) as never;
     },
     explain: (id, input, at) => {
       const { bound, before } = formula(id, input, at, 'explain');

@@ -11,18 +11,10 @@ import {
   type BoundFormula,
 } from './bound.ts';
 import { checkDelegations } from './check-delegations.ts';
+import { keep } from './keep.ts';
 import type { AnyFormula, AnyPolicy, CarriedPolicy, Policy } from './policy.ts';
 import { runnerOf, type Runner } from './runner.ts';
 import { fingerprintOf, plain, valuesIn, type Values } from './values.ts';
-
-/** How much is kept of what can be made again; the oldest goes first. */
-const mostKept = 200;
-
-function keep<T>(store: Map<string, T>, key: string, value: T): void {
-  const [oldest] = store.keys();
-  if (store.size >= mostKept && oldest !== undefined) store.delete(oldest);
-  store.set(key, value);
-}
 
 /** Compiled formulas by policy and fingerprint: values that are equal share one. */
 const compiled = new WeakMap<object, Map<string, Runner>>();

@@ -1,7 +1,10 @@
 import { DzfpError, failure } from '../error/dzfp-error.ts';
 import type { Issue } from '../error/issue.ts';
 import type { SourcedValue } from '../parameter/book.ts';
+import { oncePer } from '../once-per.ts';
+import { partialReader } from '../schema/partial.ts';
 import { wireReader, type ReadResult } from '../schema/read.ts';
+import { recordShapeOf } from '../schema/shape.ts';
 import type { Schema } from '../schema/builders.ts';
 import type { Wire } from '../schema/wire.ts';
 import type { DelegationFinding } from './delegation.ts';
@@ -55,17 +58,19 @@ export interface BoundFormula extends BoundBase {
   readonly readBefore: (wire: unknown) => ReadResult<unknown>;
 }
 
-/** The readers of a policy's schemas, compiled once for all its values. */
-const readers = new WeakMap<Schema<unknown>, (wire: unknown) => ReadResult<unknown>>();
+const strict = /* @__PURE__ */ oncePer(wireReader);
+const lenient = /* @__PURE__ */ oncePer((schema: Schema<unknown>) =>
+  partialReader(recordShapeOf(schema), strict(schema)),
+);
 
-/** The reader of a schema. */
+/** The reader of a schema, compiled once. */
 export function readerFor<T>(schema: Schema<T>): (wire: unknown) => ReadResult<T> {
-  let reader = readers.get(schema as Schema<unknown>);
-  if (!reader) {
-    reader = wireReader(schema as Schema<unknown>);
-    readers.set(schema as Schema<unknown>, reader);
-  }
-  return reader as (wire: unknown) => ReadResult<T>;
+  return strict(schema as Schema<unknown>) as (wire: unknown) => ReadResult<T>;
+}
+
+/** The reader of a record of which anything may be missing, compiled once. */
+export function partialReaderFor(schema: Schema<unknown>): (wire: unknown) => ReadResult<unknown> {
+  return lenient(schema);
 }
 
 /** The value, or all issues thrown together. */

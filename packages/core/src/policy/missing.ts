@@ -1,76 +1,69 @@
 import { issue, type Issue } from '../error/issue.ts';
 import type { Graph } from '../expression/graph.ts';
-import { refsOf, type FieldNode } from '../expression/node.ts';
+import { graphIndex } from '../expression/graph-index.ts';
+import type { FieldNode } from '../expression/node.ts';
 import { valueAt } from '../plan/lower.ts';
 import type { Given } from '../plan/registers.ts';
 import type { Text } from '../text.ts';
 import type { Outcome } from './runner.ts';
 
-/** Names the absent facts, or the empty cells of parameter tables, that an unknown result rests on. */
+/** What an unknown result rests on: the facts that were left out; where none was, the cells that the parameter tables leave open. */
+export interface Missing {
+  readonly facts: readonly FieldNode[];
+  readonly cells: readonly string[];
+}
+
+/** Follows unknown results back to what is missing. */
 export function missingFor(
   graph: Graph,
   { at, outcome }: { readonly at: readonly number[]; readonly outcome: Outcome },
   given: Given,
   needed: readonly number[],
-): readonly [Issue, ...Issue[]] {
+): Missing {
   const facts = new Map<string, FieldNode>();
   const cells = new Set<string>();
   // Cells looked up for items: which label was open is not in the registers any more.
   const suspects = new Set<string>();
-  const seen = new Set<number>();
+  const seen = new Uint8Array(graph.nodes.length);
+  const { operands, lists } = graphIndex(graph);
   const valueOf = (ref: number): number => outcome[at[ref] as number] as number;
   const unknown = (ref: number): boolean => Number.isNaN(valueOf(ref));
-  const lists = listsOf(graph);
   // Inside a loop the registers hold the last item only: there every node is looked at, known or not.
-  const visit = (ref: number, inLoop = false): void => {
-    const value = valueOf(ref);
+  const visit = (ref: number, inLoop: boolean): void => {
     const node = graph.nodes[ref];
-    if (!node || seen.has(ref)) return;
-    seen.add(ref);
+    if (!node || seen[ref] === 1) return;
+    seen[ref] = 1;
     if (node.op === 'field') {
-      if (node.root !== 'parameters' && absent(node, given, lists))
-        facts.set(`${node.root}.${node.path.join('.')}`, node);
-      else if (
-        node.root === 'parameters' &&
-        Number.isNaN(value) &&
-        node.quantity !== 'table' &&
-        node.quantity !== 'bands'
-      )
-        cells.add(node.path.join('.'));
+      if (node.root !== 'parameters') {
+        if (absent(node, given, lists)) facts.set(`${node.root}.${node.path.join('.')}`, node);
+      } else if (unknown(ref) && !isTable(graph, ref)) cells.add(node.path.join('.'));
       return;
     }
-    if (!inLoop && !Number.isNaN(value) && node.quantity !== 'table' && node.quantity !== 'bands') return;
+    if (!inLoop && !unknown(ref) && !isTable(graph, ref)) return;
     if (!inLoop && (node.op === 'lookup' || node.op === 'bands')) {
-      const keys = refsOf(node).filter((each) => unknown(each) && !isTable(graph, each));
+      const keys = (operands[ref] ?? []).filter((each) => unknown(each) && !isTable(graph, each));
       if (keys.length === 0) cells.add(cellName(graph, valueOf, node.op === 'lookup' ? ref : node.bands));
     }
     if (inLoop && node.op === 'lookup') suspects.add(cellName(graph, () => Number.NaN, ref));
     const within = inLoop || node.op === 'aggregate';
-    for (const each of refsOf(node)) if (node.op !== 'lookup' || each !== node.table) visit(each, within);
+    for (const each of operands[ref] ?? []) if (node.op !== 'lookup' || each !== node.table) visit(each, within);
     if (node.op === 'lookup') for (const each of keysOf(graph, ref)) visit(each, within);
     if (node.op === 'bands') for (const each of keysOf(graph, node.bands)) visit(each, within);
   };
-  for (const ref of needed) if (unknown(ref)) visit(ref);
-  const missing = [...facts.values()];
-  if (missing.length > 0) {
-    return missing.map((node) => issue('DZ301', { missing: factName(node) }, node.path)) as [Issue, ...Issue[]];
-  }
-  return [issue('DZ302', { missing: [...(cells.size > 0 ? cells : suspects)].join(', ') || 'a parameter' })];
+  for (const ref of needed) if (unknown(ref)) visit(ref, false);
+  return { facts: [...facts.values()], cells: [...(cells.size > 0 ? cells : suspects)] };
 }
 
-function factName({ title, path }: FieldNode): Text {
+/** What is missing as problems: each fact, else the cells together. */
+export function missingIssues({ facts, cells }: Missing): readonly [Issue, ...Issue[]] {
+  const [first, ...others] = facts.map((node) => issue('DZ301', { missing: factName(node) }, node.path));
+  return first ? [first, ...others] : [issue('DZ302', { missing: cells.join(', ') || 'a parameter' })];
+}
+
+/** The name of a fact together with the field in which it is given. */
+export function factName({ title, path }: FieldNode): Text {
   const at = path.join('.');
   return { zh: `${title.zh}（${at}）`, en: `${title.en} (${at})` };
-}
-
-/** The list that each loop walks. */
-function listsOf(graph: Graph): ReadonlyMap<number, FieldNode> {
-  return new Map(
-    graph.nodes.flatMap((node) => {
-      const list = node.op === 'aggregate' ? graph.nodes[node.list] : undefined;
-      return node.op === 'aggregate' && list?.op === 'field' ? [[node.loop, list] as const] : [];
-    }),
-  );
 }
 
 /** Whether a fact was left out; a field of items, whether some item leaves it out. */

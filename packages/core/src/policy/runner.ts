@@ -6,7 +6,7 @@ import { runnable, type Outcome } from '../plan/run.ts';
 import { lower, type ParameterValues } from '../plan/lower.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RecordShape } from '../schema/shape.ts';
-import { missingFor } from './missing.ts';
+import { missingFor, missingIssues } from './missing.ts';
 import { recordWriter, type Form } from './record-writer.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -20,6 +20,8 @@ export interface Runner {
   readonly plan: Plan;
   /** All registers for one input; the array is reused by the next run. */
   readonly run: (given: Given) => Outcome;
+  /** The requirements among the facts that are broken. */
+  readonly contradictions: (outcome: Outcome) => readonly Issue[];
   /** Refuses contradictory facts and unknown results, and builds nothing. */
   readonly check: (outcome: Outcome, given: Given) => void;
   readonly typed: Finish;
@@ -46,11 +48,18 @@ export function runnerOf(
   const registers = [...new Set([...refs.map(at), ...denominators])];
   const required = requirements.map((each) => [at(graph.outputs[`requires.${each.id}`] as number), each] as const);
 
+  const contradictions = (outcome: Outcome): readonly Issue[] => {
+    const broken: Issue[] = [];
+    for (const [register, each] of required) if (outcome[register] === 0) broken.push(contradiction(each));
+    return broken;
+  };
+
   const check = (outcome: Outcome, given: Given): void => {
-    for (const [register] of required) if (outcome[register] === 0) throwIssues(contradictions(outcome, required));
+    const broken = contradictions(outcome);
+    if (broken.length > 0) throwIssues(broken);
     for (const register of registers) {
       if (Number.isNaN(outcome[register]))
-        throw new DzfpError(missingFor(graph, { at: plan.at, outcome }, given, refs));
+        throw new DzfpError(missingIssues(missingFor(graph, { at: plan.at, outcome }, given, refs)));
     }
   };
 
@@ -68,17 +77,12 @@ export function runnerOf(
       return record;
     };
   };
-  return { plan, run, check, typed: finish('typed'), wire: finish('wire') };
+  return { plan, run, contradictions, check, typed: finish('typed'), wire: finish('wire') };
 }
 
-/** The requirements among the facts that are broken. */
-function contradictions(outcome: Outcome, required: readonly (readonly [number, Requirement])[]): Issue[] {
-  return required
-    .filter(([register]) => outcome[register] === 0)
-    .map(([, { fields, rule }]) => {
-      const [field, other = field] = fields;
-      return issue('DZ114', { field, other, reason: rule }, [field]);
-    });
+function contradiction({ fields, rule }: Requirement): Issue {
+  const [field, other = field] = fields;
+  return issue('DZ114', { field, other, reason: rule }, [field]);
 }
 
 function refsOf(graph: Graph, shape: RecordShape, prefix: string): number[] {

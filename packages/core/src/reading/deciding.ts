@@ -1,5 +1,6 @@
 import type { Graph } from '../expression/graph.ts';
-import { refsOf, type FieldNode, type Node } from '../expression/node.ts';
+import { graphIndex } from '../expression/graph-index.ts';
+import type { FieldNode, Node } from '../expression/node.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../policy/runner.ts';
 
@@ -11,24 +12,25 @@ import type { Outcome } from '../policy/runner.ts';
  */
 export function decidingFacts(graph: Graph, plan: Plan, outcome: Outcome, ref: number): FieldNode[] {
   const found = new Map<string, FieldNode>();
-  const seen = new Set<number>();
+  const seen = new Uint8Array(graph.nodes.length);
+  const { operands } = graphIndex(graph);
   const value = (at: number): number => outcome[plan.at[at] as number] as number;
   const visit = (at: number): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
+    if (seen[at] === 1) return;
+    seen[at] = 1;
     const node = graph.nodes[at] as Node<number>;
     if (node.op === 'field') {
       if (node.root === 'facts' || node.root === 'before') found.set(`${node.root}.${node.path.join('.')}`, node);
       return;
     }
-    for (const next of decisive(node, value)) visit(next);
+    for (const next of decisive(node, value) ?? operands[at] ?? []) visit(next);
   };
   visit(ref);
   return [...found.values()];
 }
 
-/** The operands of a node that made it what it is. */
-function decisive(node: Node<number>, value: (at: number) => number): readonly number[] {
+/** The operands of a node that made it what it is; undefined where all did. */
+function decisive(node: Node<number>, value: (at: number) => number): readonly number[] | undefined {
   switch (node.op) {
     case 'choose':
       return [node.condition, value(node.condition) === 1 ? node.yes : node.no];
@@ -49,6 +51,6 @@ function decisive(node: Node<number>, value: (at: number) => number): readonly n
       return holding.length > 0 ? holding.slice(0, 1) : [node.left, node.right];
     }
     default:
-      return refsOf(node);
+      return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../expression/node.ts';
 import type { SourcedValue } from '../parameter/book.ts';
 import type { Standing } from '../parameter/source.ts';
 import type { Outcome } from '../plan/run.ts';
+import { oncePer } from '../once-per.ts';
 import { insideFor, orThrow, type BoundBase, type BoundFormula } from '../policy/bound.ts';
 import type { Text } from '../text.ts';
 import { outlineOf, type ResultCard } from './outline.ts';
@@ -92,24 +93,17 @@ interface Drawn {
   readonly results: readonly ResultCard[];
 }
 
-const drawn = new WeakMap<BoundFormula, Drawn>();
-
-function drawnFor(bound: BoundFormula): Drawn {
-  let made = drawn.get(bound);
-  if (!made) {
-    const { policy, runner, values } = bound;
-    const outline = outlineOf(policy.graph, policy);
-    const cards = outline.steps.map(({ field, ...step }): StepCard => {
-      const parameter = step.kind === 'parameter' ? provenance(values[field ?? '']) : undefined;
-      return { ...step, ...(parameter === undefined ? {} : { parameter }) };
-    });
-    const readers = cards.map(({ node }) => valueReader(policy.graph, runner.plan, node));
-    const cells = outline.steps.map(({ node, field }) => cellProvenance(bound, node, values[field ?? '']));
-    made = { cards, readers, cells, results: outline.results };
-    drawn.set(bound, made);
-  }
-  return made;
-}
+const drawnFor = /* @__PURE__ */ oncePer((bound: BoundFormula): Drawn => {
+  const { policy, runner, values } = bound;
+  const outline = outlineOf(policy);
+  const cards = outline.steps.map(({ field, ...step }): StepCard => {
+    const parameter = step.kind === 'parameter' ? provenance(values[field ?? '']) : undefined;
+    return { ...step, ...(parameter === undefined ? {} : { parameter }) };
+  });
+  const readers = cards.map(({ node }) => valueReader(policy.graph, runner.plan, node));
+  const cells = outline.steps.map(({ node, field }) => cellProvenance(bound, node, values[field ?? '']));
+  return { cards, readers, cells, results: outline.results };
+});
 
 /** Follows a look-up to the entry that gave its cell; undefined where one entry gave the whole value. */
 function cellProvenance(

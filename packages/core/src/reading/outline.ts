@@ -1,5 +1,6 @@
 import type { Graph } from '../expression/graph.ts';
 import { refsOf, type Node } from '../expression/node.ts';
+import { oncePer } from '../once-per.ts';
 import type { AnyFormula } from '../policy/policy.ts';
 import { fieldOf, type Field, type RecordShape, type Shape } from '../schema/shape.ts';
 import type { Text } from '../text.ts';
@@ -21,16 +22,11 @@ export interface ResultCard {
 /** A step without where its value comes from; `field` is the name of the fact or parameter. */
 export type OutlinedStep = Omit<StepCard, 'parameter'> & { readonly field?: string };
 
-const outlines = new WeakMap<Graph, Outline>();
+/** The named steps of a formula and which of them each one uses; made once for a policy. */
+export const outlineOf: (policy: AnyFormula) => Outline = /* @__PURE__ */ oncePer(drawOutline);
 
-/** The named steps of a formula and which of them each one uses; made once for a graph. */
-export function outlineOf(graph: Graph, policy: AnyFormula): Outline {
-  let outline = outlines.get(graph);
-  if (!outline) outlines.set(graph, (outline = drawOutline(graph, policy)));
-  return outline;
-}
-
-function drawOutline(graph: Graph, policy: AnyFormula): Outline {
+function drawOutline(policy: AnyFormula): Outline {
+  const { graph } = policy;
   const results: ResultCard[] = [];
   const outputs = new Map<number, { readonly name: string; readonly field: Field }>();
   const declare = (prefix: string, field: Field): void => {

@@ -1,5 +1,4 @@
-import { orThrow, type BoundFormula } from '../policy/bound.ts';
-import { partialReader } from '../schema/partial.ts';
+import { orThrow, partialReaderFor, type BoundFormula } from '../policy/bound.ts';
 import { recordShapeOf } from '../schema/shape.ts';
 import type { Box } from './box.ts';
 import type { Terrain } from './region.ts';
@@ -40,7 +39,7 @@ export function prospectOf(bound: BoundFormula, input: unknown, before: unknown)
   const { policy, runner } = bound;
   const { graph } = policy;
   const shape = recordShapeOf(policy.input);
-  const facts = orThrow(partialReader(shape, bound.readInput)(input));
+  const facts = orThrow(partialReaderFor(policy.input)(input));
   const start = policy.kind === 'carried' ? policy.carry.start : undefined;
   const state = orThrow(bound.readBefore(before ?? start));
   const fields: readonly ResultField[] = resultFields(bound);

@@ -107,9 +107,15 @@ function recordReader(shape: RecordShape): Reader {
       value[name] = read;
       given--;
     }
-    // A key that was not read is unknown here, or explicitly undefined: the slow path says which.
+    if (given > 0) for (const name of names) if (isBlank(wire, name)) given--;
+    // A key that was not read is unknown here: the slow path says which.
     return given === 0 ? value : unreadable;
   };
+}
+
+/** Whether a field is there and says nothing: the same as left out. */
+function isBlank(wire: object, name: string): boolean {
+  return Object.hasOwn(wire, name) && (wire as Readonly<Record<string, unknown>>)[name] === undefined;
 }
 
 /** Translates what zod found into numbered issues with the field's own name. */
@@ -140,7 +146,8 @@ function issuesOf(found: z.core.$ZodIssue, root: Field): Issue[] {
 /** What stands where a field has no name of its own. */
 const whole: Text = { zh: '输入', en: 'input' };
 
-function titleAt(root: Field, path: readonly (string | number)[]): Text {
+/** The name of what stands at a path, with the path. */
+export function titleAt(root: Field, path: readonly (string | number)[]): Text {
   let field: Field | undefined = root;
   for (const step of path) {
     const shape: Shape | undefined = field?.shape;
