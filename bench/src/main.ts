@@ -3,6 +3,6 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from './built.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-ensureBuilt(['core', 'medical']);
+ensureBuilt('dezhou');
 const { run } = await import('./run.ts');
 process.exitCode = await run(values.quick);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as medical from '@dzfp/medical';
+import { assessTasks, registerSize } from './assess.ts';
 import { root } from './built.ts';
 import { bundleSize } from './bundle.ts';
 import { compare } from './check.ts';
@@ -22,6 +23,7 @@ const shared = 'A: shared settlement';
 const real = 'B: inpatientSettlement';
 const startup = 'C: import';
 const size = 'D: bundle';
+const assessment = 'E: engine.assess';
 
 /** Checks, measures, prints and writes; the exit code says only whether all implementations agree. */
 export async function run(quick: boolean): Promise<number> {
@@ -46,12 +48,15 @@ export async function run(quick: boolean): Promise<number> {
     ...(await stayRows(stayTasks, effort)),
     ...importRows(effort.rounds),
     ...(await bundleRows()),
+    ...(await assessRows(effort)),
   ];
   const workload = {
     [shared]: `Six payers, one bill; every implementation equal on ${items} claims. Engines take parsed claims (plain numbers).`,
     [real]: `The policy of @dzfp/medical with bound parameters; equal to decimal.js on ${items} stays and the year after each.`,
     [startup]: 'Each import in a fresh process.',
     [size]: 'Minified for a browser, gzip, without zod; 1 kB = 1000 bytes.',
+    [assessment]:
+      "Every policy of all areas about one household and its five members, with Dezhou's values and the illustrative set.",
   };
   const made = report({ workload, rounds: effort.rounds, rows });
   console.log(`\n${markdown(made)}`);
@@ -143,6 +148,22 @@ async function stayRows(tasks: readonly Task<unknown>[], effort: Effort): Promis
     against('decimal.js', real, figure, { theirs: of(figure, false), ours: of(figure, true) }, faster),
   );
   return [...taskRows(real, tasks, series, goals), ...compared];
+}
+
+async function assessRows(effort: Effort): Promise<readonly Row[]> {
+  const [one = [], register = []] = await measure(assessTasks(), effort);
+  const subject = { workload: assessment, implementation: '@dzfp/dezhou' };
+  return [
+    row(
+      { ...subject, figure: 'household of five', unit: 'ms' },
+      one.map((each) => each / 1000),
+      { goal: atMost(1, 'ms') },
+    ),
+    row(
+      { ...subject, figure: 'register', unit: '/s' },
+      register.map((each) => (registerSize * 1e6) / each),
+    ),
+  ];
 }
 
 function importRows(rounds: number): readonly Row[] {

@@ -1,83 +1,11 @@
-import type { Wire } from '@dzfp/core';
 import { assessmentText, createEngine } from '@dzfp/core/engine';
-import type { Household } from '@dzfp/core/model';
 import { describe, expect, it } from 'vitest';
+import { household } from '../fixture/household.ts';
 import { areas } from './areas.ts';
 import { dezhou, illustrative } from './index.ts';
 
 const engine = createEngine({ plugins: areas, books: [dezhou, illustrative] });
 const at = { jurisdiction: '371402', on: '2019-11-01' };
-
-/** Five fictional persons under one roof. */
-const household: Wire<Household> = {
-  number: '3714099999',
-  region: '371402',
-  village: '371402901201',
-  status: 'liftedWithPolicy',
-  attribute: 'dibao',
-  liftedOn: '2017-12-17',
-  mainCause: 'illness',
-  incomes: {
-    wage: '12000.00',
-    operating: '3948.00',
-    operatingCost: '1622.00',
-    property: '891.15',
-    transfer: '15091.00',
-  },
-  houseGrade: 'C',
-  safeWater: true,
-  members: [
-    {
-      name: '甲',
-      citizenNumber: '371402195402269910',
-      relation: 'head',
-      bornOn: '1954-02-26',
-      inSchool: 'notInSchool',
-      labour: 'weak',
-      dibao: true,
-      tekun: false,
-      basicInsured: true,
-      criticalIllnessInsured: true,
-    },
-    {
-      name: '乙',
-      citizenNumber: '371402195603039928',
-      relation: 'spouse',
-      bornOn: '1956-03-03',
-      inSchool: 'notInSchool',
-      dibao: true,
-      tekun: false,
-    },
-    {
-      name: '丙',
-      citizenNumber: '371402197709109996',
-      relation: 'son',
-      bornOn: '1977-09-10',
-      inSchool: 'notInSchool',
-      disabilityLevel: 'level2',
-      dibao: true,
-      tekun: false,
-    },
-    {
-      name: '丁',
-      citizenNumber: '371402200905129939',
-      relation: 'sonsSon',
-      bornOn: '2009-05-12',
-      inSchool: 'primary5',
-      dibao: true,
-      tekun: false,
-    },
-    {
-      name: '戊',
-      citizenNumber: '371402200301019983',
-      relation: 'sonsDaughter',
-      bornOn: '2003-01-01',
-      inSchool: 'senior2',
-      dibao: true,
-      tekun: false,
-    },
-  ],
-};
 
 describe('the whole situation of a household', () => {
   const assessed = engine.assess({ household }, at);
