@@ -1,10 +1,10 @@
-import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
 
 /**
  * One output file per source file: an import takes only what it uses, and a bundler can leave the rest.
  * The configuration of every package is `export { shared as default } from '../../tsup.shared.ts'`.
  */
-export const shared = defineConfig({
+export const shared: Options = {
   entry: ['src/**/*.ts', '!src/**/*.{test,test-d,bench}.ts'],
   format: ['esm'],
   target: 'es2022',
@@ -17,4 +17,4 @@ export const shared = defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
-});
+};

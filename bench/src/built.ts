@@ -33,11 +33,10 @@ function withNeeds(name: string): ReadonlySet<string> {
 function isFresh(name: string): boolean {
   const folder = join(root, 'packages', name);
   const built = join(folder, 'dist');
+  if (!existsSync(built)) return false;
   const sources = files(join(folder, 'src')).filter((file) => !/\.(?:test|test-d|bench)\.ts$/.test(file));
-  const outputs = sources.map((file) => join(built, file.slice(join(folder, 'src').length).replace(/\.ts$/, '.js')));
-  if (!outputs.every((file) => existsSync(file))) return false;
-  const newest = Math.max(...sources.map(changed));
-  return outputs.every((file) => changed(file) >= newest);
+  // A build replaces all files.
+  return Math.min(...files(built).map(changed)) >= Math.max(...sources.map(changed));
 }
 
 function files(folder: string): string[] {

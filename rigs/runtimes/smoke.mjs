@@ -1,7 +1,7 @@
-// Packs core, medical and dezhou, installs the tarballs with npm into an empty folder and runs consumer.mjs there on
+// Packs dezhou and all that it needs, installs the tarballs with npm into an empty folder and runs consumer.mjs there on
 // the current Node, on the machine's own Node if that is another one, and on Bun and Deno if npm can bring them.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,9 @@ const report = (name, { status, stdout, stderr, error }) => {
 };
 
 try {
-  for (const name of ['core', 'medical', 'dezhou']) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/dezhou/package.json'), 'utf8'));
+  const needed = Object.keys(dependencies).map((name) => name.replace('@dzfp/', ''));
+  for (const name of [...needed, 'dezhou']) {
     const cwd = join(root, 'packages', name);
     const packed = run('pnpm', ['pack', '--pack-destination', folder], { cwd });
     if (packed.status !== 0) throw new Error(`cannot pack ${name}\n${packed.stdout}${packed.stderr}`);
