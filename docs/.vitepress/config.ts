@@ -23,7 +23,10 @@ export default defineConfig({
       title: '德州脱贫攻坚政策手册',
       description: '德州市 2019 年扶贫开发工作要点：规则、参数、算例、保证',
       themeConfig: {
-        nav: [{ text: '条款与政策', link: '/clauses' }],
+        nav: [
+          { text: '条款与政策', link: '/clauses' },
+          { text: '缺口', link: '/gaps' },
+        ],
         sidebar: sidebar('zh'),
         outline: { label: '本页目录' },
         docFooter: { prev: '上一页', next: '下一页' },
@@ -38,7 +41,13 @@ export default defineConfig({
       lang: 'en',
       title: 'Dezhou policy handbook',
       description: 'Dezhou’s poverty-alleviation work points of 2019: rules, parameters, examples, guarantees',
-      themeConfig: { nav: [{ text: 'Clauses and policies', link: '/en/clauses' }], sidebar: sidebar('en') },
+      themeConfig: {
+        nav: [
+          { text: 'Clauses and policies', link: '/en/clauses' },
+          { text: 'Gaps', link: '/en/gaps' },
+        ],
+        sidebar: sidebar('en'),
+      },
     },
   },
 });

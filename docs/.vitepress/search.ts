@@ -15,7 +15,12 @@ function tokenize(text: string): string[] {
 function searchable(source: string, env: MarkdownEnv, markdown: MarkdownRenderer): string {
   const html = markdown.render(source, env);
   if (env.frontmatter?.['search'] === false) return '';
-  return html.replace(/<(article|figure|math|details)\b[\s\S]*?<\/\1>/g, '');
+  return (
+    html
+      .replace(/<(article|figure|math|details)\b[\s\S]*?<\/\1>/g, '')
+      // Headings without an anchor are no sections; looking for one takes the indexer time without end.
+      .replace(/<h([34])>([\s\S]*?)<\/h\1>/g, '<p>$2</p>')
+  );
 }
 
 /** Search inside the site: the index lies beside the pages, no host is asked. */

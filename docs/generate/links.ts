@@ -1,5 +1,5 @@
 import type { Language } from '@dzfp/core';
-import type { Links } from '@dzfp/handbook';
+import type { Links, SitePages } from '@dzfp/handbook';
 
 /** Where the pages of a language stand, below the site's root. */
 export const rootOf: Readonly<Record<Language, string>> = { zh: '', en: 'en/' };
@@ -12,4 +12,10 @@ export function linksOf(language: Language): Links {
     clause: (id) => `${root}clauses#c-${id.replace('.', '-')}`,
     calculator: (id) => `<PolicyCalculator policy="${id}" language="${language}" />`,
   };
+}
+
+/** The pages of a language that belong to no single policy. */
+export function pagesOf(language: Language): SitePages {
+  const root = `/${rootOf[language]}`;
+  return { clauses: `${root}clauses`, parameters: (area) => `${root}parameters/${area}`, gaps: `${root}gaps` };
 }

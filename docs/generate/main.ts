@@ -3,10 +3,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@dzfp/core';
-import { areasOf, clausesMarkdown, policiesOf, policyMarkdown, policyPage } from '@dzfp/handbook';
+import {
+  areasOf,
+  clausesMarkdown,
+  gapsMarkdown,
+  homeMarkdown,
+  parametersMarkdown,
+  policiesOf,
+  policyMarkdown,
+  policyPage,
+} from '@dzfp/handbook';
 import { calculatorModules } from './calculator-modules.ts';
 import { edition } from './edition.ts';
-import { linksOf, rootOf } from './links.ts';
+import { linksOf, pagesOf, rootOf } from './links.ts';
+import { titles } from './titles.ts';
 import { sidebarOf } from './sidebar.ts';
 
 const docs = fileURLToPath(new URL('../', import.meta.url));
@@ -15,11 +25,15 @@ for (const language of ['zh', 'en'] satisfies Language[]) {
   const of = edition(language);
   const links = linksOf(language);
   const areas = areasOf(of);
-  rmSync(`${docs}${rootOf[language]}policies`, { recursive: true, force: true });
+  for (const folder of ['policies', 'parameters'])
+    rmSync(`${docs}${rootOf[language]}${folder}`, { recursive: true, force: true });
   for (const policy of policiesOf(of))
     page(language, `policies/${policy.id}`, policyMarkdown(policyPage(policy, of), links));
+  page(language, 'index', homeMarkdown(titles[language].site, areas, pagesOf(language), language));
   page(language, 'clauses', clausesMarkdown(areas, links, language));
-  write(`.vitepress/generated/sidebar.${language}.json`, JSON.stringify(sidebarOf(areas, links)));
+  for (const plugin of of.plugins) page(language, `parameters/${plugin.name}`, parametersMarkdown(plugin, of, links));
+  page(language, 'gaps', gapsMarkdown(of, links, '2019-01-01', '2019-12-31'));
+  write(`.vitepress/generated/sidebar.${language}.json`, JSON.stringify(sidebarOf(areas, of.plugins, links, language)));
 }
 
 rmSync(`${docs}.vitepress/generated/calculator`, { recursive: true, force: true });

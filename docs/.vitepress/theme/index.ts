@@ -1,12 +1,16 @@
 import type { Theme } from 'vitepress';
 import theme from 'vitepress/theme-without-fonts';
+import AsOfFilter from './AsOfFilter.vue';
 import CalculatorGate from './calculator/CalculatorGate.vue';
+import ParameterForm from './gap/ParameterForm.vue';
 import './handbook.css';
 
 const handbook: Theme = {
   extends: theme,
   enhanceApp: ({ app }) => {
     app.component('PolicyCalculator', CalculatorGate);
+    app.component('AsOfFilter', AsOfFilter);
+    app.component('ParameterForm', ParameterForm);
   },
 };
 

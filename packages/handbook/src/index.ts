@@ -19,3 +19,8 @@ export { blocks, headings, type Block } from './render/headings.ts';
 export { policyMarkdown, type Links } from './render/policy-markdown.ts';
 export { areasOf, type AreaEntry, type ClauseEntry, type PolicyEntry } from './site/areas.ts';
 export { clausesMarkdown } from './site/clauses-markdown.ts';
+export { gapsIn, type MissingParameter } from './site/gaps.ts';
+export { gapsMarkdown } from './site/gaps-markdown.ts';
+export { homeMarkdown } from './site/home-markdown.ts';
+export { parametersMarkdown, parametersOf, type UsedParameter } from './site/parameters-markdown.ts';
+export type { SitePages } from './site/site-pages.ts';

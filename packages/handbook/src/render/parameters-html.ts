@@ -34,7 +34,7 @@ function rowHtml(
     sourceHtml(source),
     escaped(note ?? ''),
   ];
-  return `<tr class="${standing}">${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`;
+  return `<tr class="${standing}" data-from="${from}" data-to="${to ?? ''}">${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`;
 }
 
 /** A source by its key; the address is shown, not linked, for an office network may not reach it. */
