@@ -330,7 +330,7 @@ function actionOf(step: Step): Action {
 /** Where the selected cell stands; NaN, and so no cell, while a key is unknown. */
 function cellIndex(r: Registers, keys: readonly { readonly register: number; readonly size: number }[]): number {
   let index = 0;
-  for (const { register, size } of keys) index = index * size + r[register]!;
+  for (let i = 0; i < keys.length; i++) index = index * keys[i]!.size + r[keys[i]!.register]!;
   return index;
 }
 

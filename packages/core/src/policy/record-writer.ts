@@ -84,11 +84,12 @@ function writerOf(name: string, { shape, nullable }: Field, plan: Plan, register
 
 /** The usual case, an amount that is never negative nor none, on one straight path: there are a dozen in a decision. */
 function amountWriter(register: number, most: number, whole: (value: number) => number, typed: boolean): Writer {
-  const inRange = (value: number): boolean => value > 0 && value <= most && Math.floor(value) === value;
+  const inRange = (value: number): boolean => value >= 0 && value <= most && Math.floor(value) === value;
   if (typed) {
     return (outcome) => {
       const value = outcome[register] as number;
-      return inRange(value) ? value : whole(value);
+      // The sum makes zero of minus zero.
+      return inRange(value) ? value + 0 : whole(value);
     };
   }
   return (outcome) => {

@@ -49,9 +49,15 @@ export function parseDay(date: string): Day {
   return number as Day;
 }
 
+/** The months and days of a printed date: printing is done for every date of every explanation. */
+const twoDigits: readonly string[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, number) =>
+  String(number).padStart(2, '0'),
+);
+
 /** Prints a day as `YYYY-MM-DD`. */
 export function printDay(of: Day): string {
-  return new Date(of * millisecondsOfDay).toISOString().slice(0, 10);
+  const date = new Date(of * millisecondsOfDay);
+  return `${date.getUTCFullYear()}-${twoDigits[date.getUTCMonth() + 1]}-${twoDigits[date.getUTCDate()]}`;
 }
 
 /** The calendar year of a day. */

@@ -61,11 +61,13 @@ export function parseMoney(yuan: string): Money {
 }
 
 /** The hundred endings of a printed amount: printing is done for every figure of every decision. */
-const endings: readonly string[] = Array.from({ length: 100 }, (_, fen) => (fen < 10 ? `.0${fen}` : `.${fen}`));
+const endings: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, fen) =>
+  fen < 10 ? `.0${fen}` : `.${fen}`,
+);
 
 /** Prints fen as yuan with two decimals. */
 export function printMoney(amount: Money): string {
   if (amount < 0) return `-${printMoney(-amount as Money)}`;
-  const fen = amount % 100;
-  return (amount - fen) / 100 + (endings[fen] as string);
+  const yuan = Math.floor(amount / 100);
+  return yuan + (endings[amount - 100 * yuan] as string);
 }

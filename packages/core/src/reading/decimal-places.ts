@@ -5,10 +5,29 @@ import { divideExactly } from '../quantity/rounding.ts';
  * with it.
  */
 export function printDecimal(numerator: number, denominator: number, places = 12): string {
+  return shortly(numerator, denominator, places) ?? atLength(numerator, denominator, places);
+}
+
+/** The usual case, a quotient that ends early, in plain numbers. */
+function shortly(numerator: number, denominator: number, places: number): string | undefined {
+  for (let shift = 0, scale = 1; shift <= places; shift++, scale *= 10) {
+    if (scale % denominator !== 0) continue;
+    const scaled = numerator * (scale / denominator);
+    return Number.isSafeInteger(scaled) ? printScaled(String(scaled), shift) : undefined;
+  }
+  return undefined;
+}
+
+function atLength(numerator: number, denominator: number, places: number): string {
   const scale = 10n ** BigInt(places);
-  const scaled = divideExactly(BigInt(numerator) * scale, BigInt(denominator), 'halfUp');
-  const sign = scaled < 0n ? '-' : '';
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
-  const decimals = digits.slice(-places).replace(/0+$/, '');
-  return `${sign}${digits.slice(0, -places)}${decimals === '' ? '' : `.${decimals}`}`;
+  return printScaled(String(divideExactly(BigInt(numerator) * scale, BigInt(denominator), 'halfUp')), places);
+}
+
+/** Sets the point into a whole number, so many digits from the right; zeros at the end are left out. */
+function printScaled(whole: string, shift: number): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  const digits = whole.slice(sign.length).padStart(shift + 1, '0');
+  const point = digits.length - shift;
+  const decimals = digits.slice(point).replace(/0+$/, '');
+  return `${sign}${digits.slice(0, point)}${decimals === '' ? '' : `.${decimals}`}`;
 }
