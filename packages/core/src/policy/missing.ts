@@ -34,9 +34,9 @@ export function missingFor(
     if (!node || seen[ref] === 1) return;
     seen[ref] = 1;
     if (node.op === 'field') {
-      if (node.root !== 'parameters') {
-        if (absent(node, given, lists)) facts.set(`${node.root}.${node.path.join('.')}`, node);
-      } else if (unknown(ref) && !isTable(graph, ref)) cells.add(node.path.join('.'));
+      const lacking = node.root === 'item' ? lacksSome(node, given, lists) : unknown(ref) && !isTable(graph, ref);
+      if (lacking && node.root === 'parameters') cells.add(node.path.join('.'));
+      else if (lacking) facts.set(`${node.root}.${node.path.join('.')}`, node);
       return;
     }
     if (!inLoop && !unknown(ref) && !isTable(graph, ref)) return;
@@ -66,9 +66,8 @@ export function factName({ title, path }: FieldNode): Text {
   return { zh: `${title.zh}（${at}）`, en: `${title.en} (${at})` };
 }
 
-/** Whether a fact was left out; a field of items, whether some item leaves it out. */
-function absent(node: FieldNode, given: Given, lists: ReadonlyMap<number, FieldNode>): boolean {
-  if (node.root !== 'item') return valueAt(given[node.root as 'facts' | 'before'], node.path) === undefined;
+/** Whether some item of a list leaves a field out: the registers hold the last item only. */
+function lacksSome(node: FieldNode, given: Given, lists: ReadonlyMap<number, FieldNode>): boolean {
   const list = lists.get(node.loop ?? -1);
   if (!list || list.root === 'item') return true;
   const items = valueAt(given[list.root as 'facts' | 'before'], list.path);
