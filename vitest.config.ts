@@ -4,11 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@dzfp/source', ...defaultServerConditions];
 
-/** Each folder under packages/ and examples/ that is a package is a project of its own. */
-const folders = ['packages', 'examples'].flatMap((parent) =>
-  readdirSync(new URL(parent, import.meta.url))
-    .filter((name) => existsSync(new URL(`${parent}/${name}/package.json`, import.meta.url)))
-    .map((name) => ({ name, root: `${parent}/${name}` })),
+/** The site's generator, and each folder under packages/ and examples/ that is a package, are projects of their own. */
+const folders = [{ name: 'docs', root: 'docs' }].concat(
+  ['packages', 'examples'].flatMap((parent) =>
+    readdirSync(new URL(parent, import.meta.url))
+      .filter((name) => existsSync(new URL(`${parent}/${name}/package.json`, import.meta.url)))
+      .map((name) => ({ name, root: `${parent}/${name}` })),
+  ),
 );
 
 const inCi = process.env['CI'] !== undefined && process.env['CI'] !== '';
@@ -24,7 +26,7 @@ export default defineConfig({
     projects: [
       ...folders.map(({ name, root }) => ({
         extends: true as const,
-        test: { name, root, include: ['src/**/*.test.ts'] },
+        test: { name, root, include: ['{src,generate}/**/*.test.ts'] },
       })),
       {
         // One compiler run for the type tests of all packages.

@@ -26,6 +26,8 @@ export default defineConfig({
         nav: [
           { text: '条款与政策', link: '/clauses' },
           { text: '缺口', link: '/gaps' },
+          { text: '保证', link: '/guarantees' },
+          { text: '术语', link: '/glossary' },
         ],
         sidebar: sidebar('zh'),
         outline: { label: '本页目录' },
@@ -45,6 +47,8 @@ export default defineConfig({
         nav: [
           { text: 'Clauses and policies', link: '/en/clauses' },
           { text: 'Gaps', link: '/en/gaps' },
+          { text: 'Guarantees', link: '/en/guarantees' },
+          { text: 'Glossary', link: '/en/glossary' },
         ],
         sidebar: sidebar('en'),
       },

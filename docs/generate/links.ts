@@ -10,6 +10,7 @@ export function linksOf(language: Language): Links {
   return {
     policy: (id) => `${root}policies/${id}`,
     clause: (id) => `${root}clauses#c-${id.replace('.', '-')}`,
+    sheet: `<SheetButton language="${language}" />`,
     calculator: (id) => `<PolicyCalculator policy="${id}" language="${language}" />`,
   };
 }

@@ -7,6 +7,8 @@ import {
   areasOf,
   clausesMarkdown,
   gapsMarkdown,
+  glossaryMarkdown,
+  guaranteesMarkdown,
   homeMarkdown,
   parametersMarkdown,
   policiesOf,
@@ -15,6 +17,7 @@ import {
 } from '@dzfp/handbook';
 import { calculatorModules } from './calculator-modules.ts';
 import { edition } from './edition.ts';
+import { glossary } from './glossary.ts';
 import { linksOf, pagesOf, rootOf } from './links.ts';
 import { titles } from './titles.ts';
 import { sidebarOf } from './sidebar.ts';
@@ -33,6 +36,8 @@ for (const language of ['zh', 'en'] satisfies Language[]) {
   page(language, 'clauses', clausesMarkdown(areas, links, language));
   for (const plugin of of.plugins) page(language, `parameters/${plugin.name}`, parametersMarkdown(plugin, of, links));
   page(language, 'gaps', gapsMarkdown(of, links, '2019-01-01', '2019-12-31'));
+  page(language, 'guarantees', guaranteesMarkdown(of, links));
+  page(language, 'glossary', glossaryMarkdown(glossary, language));
   write(`.vitepress/generated/sidebar.${language}.json`, JSON.stringify(sidebarOf(areas, of.plugins, links, language)));
 }
 

@@ -101,14 +101,14 @@ export const dropoutRisk: Policy<'education/dropout-risk', PupilAtRisk, DropoutR
       const away = awaySince.ifNone(on).as('离校日', 'away since');
       const visits = pupil.persuasions
         .count((visit) => visit.on.isOnOrAfter(away).and(visit.on.isOnOrBefore(on)))
-        .as('离校后劝返次数', 'visits since then');
+        .as('离校后劝返次数', 'visits since the child has been away');
       const last = pupil.persuasions
         .latest((visit) => visit.on.isOnOrBefore(on).choose(visit.on, away), { whenEmpty: away })
         .as('最近一次劝返', 'last visit');
       const first = away.plusDays(p.firstVisitWithin);
       const next = last.plusDays(p.visitEvery);
       const nextVisitBy = visits.equals(zero).choose(first, next).as('下次劝返截止日', 'next visit by');
-      const atRisk = rank.isAtLeast(two).as('需预警劝返', 'to be persuaded');
+      const atRisk = rank.isAtLeast(two).as('需预警劝返', 'to be warned of and persuaded');
       return {
         lawful,
         rank,

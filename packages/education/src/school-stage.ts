@@ -73,7 +73,10 @@ export const schoolStage: Policy<'education/school-stage', SchoolRecord, SchoolS
     formula: ({ on, bornOn: born, grade, recordedOn, graduatesOn }, p) => {
       const [zero, one] = [number(0), number(1)];
       const schoolYear = schoolYearOf(on, p);
-      const ageAtStart = schoolYear.minus(schoolYearOf(born, p)).minus(one).as('学年开始时的年龄', 'age at the start');
+      const ageAtStart = schoolYear
+        .minus(schoolYearOf(born, p))
+        .minus(one)
+        .as('学年开始时的年龄', 'age when the school year began');
       const elapsed = schoolYear
         .minus(schoolYearOf(recordedOn, p))
         .as('登记后经过的学年', 'school years since the grade was recorded');
@@ -100,13 +103,13 @@ export const schoolStage: Policy<'education/school-stage', SchoolRecord, SchoolS
           higherEducation: on.isOnOrBefore(graduatesOn).choose(recorded, awaiting),
         })
         .as('随学年升级后的学段', 'stage moved on with the calendar');
-      const stage = current.choose(recorded, moved).as('学段', 'stage');
+      const stage = current.choose(recorded, moved).as('学段', 'stage of education');
 
       const leaves = p.primaryAge.plus(p.primaryYears).plus(p.juniorYears).as('义务教育结束年龄', 'age of leaving');
       const ofCompulsoryAge = ageAtStart
         .isAtLeast(p.primaryAge)
         .and(ageAtStart.isBelow(leaves))
-        .as('义务教育适龄', 'of compulsory age');
+        .as('义务教育适龄', 'of the age of compulsory schooling');
       return {
         schoolYear,
         ageAtStart,

@@ -128,7 +128,11 @@ export const studentAid: Policy<'education/student-aid', AidedPupil, StudentAid,
         .as('残疾新生一次性补助', 'once for a new disabled student');
       const won = pupil.scholarship.is('none').choose(nothing, p.scholarships.at(pupil.scholarship));
       const scholarship = inHigher.choose(won, nothing).as('奖学金', 'scholarship');
-      const owed = grant.plus(tuitionRelief).plus(once).plus(scholarship).as('本学年应资助', 'owed');
+      const owed = grant
+        .plus(tuitionRelief)
+        .plus(once)
+        .plus(scholarship)
+        .as('本学年应资助', 'owed for the school year');
       return {
         entitled,
         grant,

@@ -103,7 +103,7 @@ export const studentLoan: Policy<'education/student-loan', LoanCase, StudentLoan
       const afterWish = loan.appliedOn.isNone.choose(at('notApplied'), afterApplication);
       const afterQuestion = loan.wants.choose(afterWish, at('doesNotWant'));
       const ofEligible = loan.asked.choose(afterQuestion, at('notAsked'));
-      const step = eligible.choose(ofEligible, at('notEligible')).as('贷款办理环节', 'step');
+      const step = eligible.choose(ofEligible, at('notEligible')).as('贷款办理环节', 'step of the loan');
       const ceiling = p.ceiling.at(loan.level);
       const affordable = loan.needed.atMost(ceiling).as('限额内所需', 'needed, within the ceiling');
       const lendable = affordable.isBelow(p.least.at(loan.level)).choose(nothing, affordable);

@@ -24,3 +24,5 @@ export { gapsMarkdown } from './site/gaps-markdown.ts';
 export { homeMarkdown } from './site/home-markdown.ts';
 export { parametersMarkdown, parametersOf, type UsedParameter } from './site/parameters-markdown.ts';
 export type { SitePages } from './site/site-pages.ts';
+export { glossaryMarkdown, type GlossaryTerm } from './site/glossary-markdown.ts';
+export { guaranteesMarkdown } from './site/guarantees-markdown.ts';

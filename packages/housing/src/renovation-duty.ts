@@ -89,7 +89,7 @@ export const renovationDuty: Policy<
         D: ofDangerous,
         notAppraised: named('notAppraised'),
       })
-      .as('改造义务', 'duty');
+      .as('改造义务', 'duty to renovate');
     return {
       duty,
       grounds: dangerous.choose(grounds, number(0)),

@@ -63,7 +63,7 @@ export const threeActs: Policy<
       '改造主体正确',
       'renovated by the right one',
     );
-    const rightActors = screeners.and(appraiser).and(builders).as('实施主体正确', 'right actors');
+    const rightActors = screeners.and(appraiser).and(builders).as('实施主体正确', 'each act by whom it has to be');
     const screenedFirst = appraisedOn.isNone
       .or(screened.and(screenedOn.ifNone(on).isOnOrBefore(appraisedOn.ifNone(on))))
       .as('先排查后鉴定', 'screened before the appraisal');

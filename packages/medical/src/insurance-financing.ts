@@ -87,7 +87,7 @@ export const insuranceFinancing: Policy<'medical/insurance-financing', InsuredYe
     },
     on: 'insuredOn',
     formula: (year, p) => {
-      const financing = p.budgetSubsidy.plus(p.personalContribution).as('人均筹资', 'financing per person');
+      const financing = p.budgetSubsidy.plus(p.personalContribution).as('人均筹资标准', 'financing per person');
       return {
         financingPerPerson: financing,
         budgetIncrease: p.budgetSubsidy.minus(year.previousBudgetSubsidy),

@@ -68,7 +68,7 @@ export const workForAid: Policy<'motivation/work-for-aid', ReliefProject, WorkFo
         .as('未足额人数', 'paid too little');
       const handouts = workers
         .sum((each) => each.days.equals(none).choose(each.paid, nothing))
-        .as('未出工领取', 'given without work');
+        .as('未出工而领取的金额', 'given without work');
       const forWork = paid.minus(handouts).as('劳务报酬', 'pay for work');
       const labourShare = forWork.per(cost, { whenZero: noRate });
       const shareKept = labourShare.isAtLeast(p.leastShare).as('占比达标', 'share kept');

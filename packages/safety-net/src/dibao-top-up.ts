@@ -111,7 +111,7 @@ export const dibaoTopUp: Policy<'safety-net/dibao-top-up', DibaoHousehold, Dibao
       const topUp = below
         .and(household.propertyWithinLimits)
         .choose(due, nothing)
-        .as('户月低保金', 'dibao of the household');
+        .as('户月低保金', 'dibao of the household a month');
       return { topUp, perHead: topUp.dividedBy(heads, each) };
     },
     assessment: {

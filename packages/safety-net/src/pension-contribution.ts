@@ -94,7 +94,9 @@ export const pensionContribution: Policy<
     const byAge = age.isBelow(p.fromAge).choose(state('tooYoung'), byUpperAge);
     const byScheme = person.inEmployeesScheme.choose(state('employeesScheme'), byAge);
     const byPension = person.drawsPension.choose(state('drawsPension'), byScheme);
-    const found = person.paidForThisYear.choose(state('paidForAlready'), byPension).as('代缴情形', 'state');
+    const found = person.paidForThisYear
+      .choose(state('paidForAlready'), byPension)
+      .as('代缴情形', 'state of the contribution');
     const covered = person.paidForThisYear.or(person.drawsPension).or(person.inEmployeesScheme);
     const ofAge = age.isAtLeast(p.fromAge).and(age.isBelow(p.belowAge)).as('在缴费年龄内', 'of contributing age');
     // A single no decides, so that an old man's open questions are not asked.

@@ -5,7 +5,9 @@ import { exampleHtml } from './example-html.ts';
 import { headings, type Block } from './headings.ts';
 import { escaped, htmlList, htmlTable, htmlValue } from './html.ts';
 import { badge, parameterHtml, sourceHtml } from './parameters-html.ts';
+import { marked } from './marked.ts';
 import { sentencesOf } from './sentences.ts';
+import { sheetHtml } from './sheet-html.ts';
 import { verbatim } from './verbatim.ts';
 
 /** Links of a page to other pages, which only the site knows. */
@@ -14,6 +16,8 @@ export interface Links {
   readonly clause: (id: string) => string;
   /** What stands in the place of the calculator; nothing for a page that only is read. */
   readonly calculator?: (id: string) => string;
+  /** What prints the one-page sheet. */
+  readonly sheet?: string;
 }
 
 /** The page of a policy as Markdown with HTML inside; nothing in it is a template. */
@@ -43,9 +47,12 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
     ],
     'card',
   );
-  return [`# ${title}`, verbatim(`<p class="summary">${escaped(summary)}</p>${warning(page)}${card}`), ...parts].join(
-    '\n\n',
-  );
+  return [
+    `# ${title}`,
+    verbatim(`<p class="summary">${marked(summary, language)}</p>${warning(page)}${card}`),
+    ...(links.sheet === undefined ? [] : [links.sheet]),
+    ...parts,
+  ].join('\n\n');
 }
 
 function warning({ standing, language }: PolicyPage): string {

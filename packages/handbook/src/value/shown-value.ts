@@ -1,4 +1,5 @@
 import type { Field, Language, RecordShape, Shape } from '@dzfp/core';
+import { maskCitizenNumber } from '@dzfp/core/model';
 import { shown } from '@dzfp/core/reading';
 
 /** A value as a reader sees it: a line, or a table where the value is made of several. */
@@ -12,6 +13,9 @@ export interface ShownTable {
 
 type Plain = string | number | boolean | null;
 
+/** Whatever a field is called: what looks like a citizen number is never printed in full, fictional or not. */
+const citizenNumber = /^\d{15}(\d{2}[\dXx])?$/;
+
 /** A value in its wire form, as people write it. */
 export function shownValue({ shape, title }: Field, wire: unknown, language: Language): ShownValue {
   if (wire === undefined) return language === 'zh' ? '未知' : 'unknown';
@@ -19,6 +23,7 @@ export function shownValue({ shape, title }: Field, wire: unknown, language: Lan
   if (wire !== null && shape.kind === 'bands') return shownBands(wire as readonly WireBand[], language);
   if (wire !== null && shape.kind === 'list') return shownList(shape.of, wire as readonly WireRecord[], language);
   if (wire !== null && shape.kind === 'record') return shownList(shape, [wire as WireRecord], language);
+  if (typeof wire === 'string' && shape.kind === 'text' && citizenNumber.test(wire)) return maskCitizenNumber(wire);
   const names = shape.kind === 'choice' ? { names: shape.names } : {};
   const quantity = shape.kind as Exclude<Shape['kind'], 'record' | 'table'>;
   const card = { node: 0, kind: 'result', quantity, name: title, from: [], ...names } as const;

@@ -1,0 +1,167 @@
+import { text } from '@dzfp/core';
+import type { GlossaryTerm } from '@dzfp/handbook';
+
+const term = (zh: string, en: string, meaningZh: string, meaningEn: string): GlossaryTerm => ({
+  term: text(zh, en),
+  meaning: text(meaningZh, meaningEn),
+});
+
+/** The terms whose English is fixed, so that one thing has one name everywhere. */
+export const glossary: readonly GlossaryTerm[] = [
+  term(
+    '建档立卡',
+    'registered (in the poverty register)',
+    '识别后登记在册的贫困户、贫困人口',
+    'recognised as poor and entered in the register',
+  ),
+  term(
+    '特困人员',
+    'persons in extreme difficulty (tekun)',
+    '民政认定的一类对象，可以不在建档立卡之内',
+    'a status of civil affairs, held with or without the register',
+  ),
+  term('低保', 'dibao, the minimum living guarantee', '收入低于标准时按差额补足的保障', 'tops income up to a standard'),
+  term(
+    '兜底保障',
+    'last-resort guarantee',
+    '不能靠劳动脱贫的人由低保、特困供养保障',
+    'dibao or tekun care for those whom work cannot lift',
+  ),
+  term(
+    '大救助',
+    'comprehensive social assistance',
+    '一个窗口受理，多部门办理；临时救助是其中一种',
+    'one door, several bureaus; temporary assistance is one part',
+  ),
+  term('临时救助', 'temporary assistance', '突发困难时的一次性救助', 'one payment in sudden hardship'),
+  term('绿色通道', 'fast track', '先救助、后补材料', 'help first, papers by a deadline'),
+  term(
+    '财政专项扶贫资金',
+    'special fiscal funds for poverty alleviation',
+    '各级预算安排的专门用于扶贫的资金',
+    'budget money set aside for poverty alleviation',
+  ),
+  term(
+    '涉农资金统筹整合',
+    'coordinated integration of agriculture-related funds',
+    '多项资金合并安排、统一使用',
+    'several funds planned and used together',
+  ),
+  term(
+    '切块分配',
+    'block allocation',
+    '每个县一笔总额、一张任务清单，项目由县选定',
+    'one sum and one task list per county-level unit, which picks the projects',
+  ),
+  term('约束性任务', 'binding task', '随资金下达、必须先完成的任务', 'comes with the money and is funded first'),
+  term('县市区', 'county-level units', '十一个县（市、区）和两个开发区', 'eleven divisions and two development zones'),
+  term(
+    '省定扶贫工作重点村',
+    'provincially designated key villages',
+    '2016 年以来的 755 个村',
+    'the 755 villages since 2016',
+  ),
+  term(
+    '“回头看”',
+    'look-back',
+    '对重点村和全部贫困户的再次走访',
+    'a second visit to the key villages and to every poor household',
+  ),
+  term('销号', 'close-out', '整改完成、有佐证后从台账上结清', 'a shortfall is settled with evidence'),
+  term(
+    '两不愁三保障',
+    'two assurances and three guarantees',
+    '不愁吃、不愁穿；义务教育、基本医疗、住房安全有保障',
+    'food and clothing; schooling, basic care and a safe house',
+  ),
+  term(
+    '三有三净',
+    'three haves and three cleans',
+    '有电视、有电扇、有遮风挡雨的门窗；院内净、屋内净、个人净',
+    'television, fan, sound doors and windows; clean yard, rooms and person',
+  ),
+  term(
+    '五个清楚',
+    'five clarities',
+    '人口、致贫原因、帮扶措施、脱贫路径、脱贫成效清楚',
+    'people, cause, measures, path and result are recorded',
+  ),
+  term(
+    '五通十有',
+    'five connections and ten haves',
+    '村级基础设施和公共服务的项目清单',
+    'the list of a village’s roads, services and facilities',
+  ),
+  term(
+    '沉睡资源',
+    'dormant resources',
+    '闲置宅基地、闲散地、荒地、废弃坑塘等',
+    'idle homesteads, waste land, disused ponds',
+  ),
+  term(
+    '增减挂钩节余指标',
+    'surplus quota from linking urban increase with rural decrease',
+    '复垦后节余、可以流转的建设用地指标',
+    'construction-land quota left after reclamation, which may be transferred',
+  ),
+  term(
+    '占补平衡',
+    'offsetting farmland occupied by construction',
+    '占用多少耕地就补充多少',
+    'as much farmland is added as is built over',
+  ),
+  term(
+    '四权分置',
+    'four separated rights',
+    '扶贫资产的所有权、经营权、收益权、监督权分开',
+    'ownership, operation, income and supervision of an asset',
+  ),
+  term('管护', 'operation and upkeep', '资产建成后的使用和维护', 'use and maintenance of a finished asset'),
+  term('产销对接', 'producer–market linkage', '把农产品和买家对上', 'produce and buyers are brought together'),
+  term('起付线', 'deductible', '达到后才开始报销的金额', 'what must be reached before anything is paid'),
+  term('封顶线', 'cap', '一年最多支付的金额', 'the most that is paid in a year'),
+  term(
+    '政策范围内费用',
+    'in-policy cost',
+    '医保目录允许报销的那部分费用',
+    'the part of a bill that the insurance catalogue admits',
+  ),
+  term('医疗机构减免', 'hospital fee reduction', '医院对贫困患者的减收', 'what a hospital waives for a poor patient'),
+  term(
+    '商业补充保险',
+    'commercial supplementary insurance',
+    '财政出资为贫困人口购买的补充保险',
+    'a supplement bought for the registered poor',
+  ),
+  term(
+    '雨露计划',
+    'Rain-and-Dew (Yulu) programme',
+    '对贫困家庭职业教育学生的补助',
+    'aid for vocational students of poor households',
+  ),
+  term(
+    '生源地信用助学贷款',
+    'home-county credit student loan',
+    '在户籍所在县办理的大学生助学贷款',
+    'a student loan granted in the county of origin',
+  ),
+  term(
+    '三帮一',
+    'three-for-one pairing',
+    '干部、教师、企业家（爱心人士）结对帮扶一名学生',
+    'a cadre, a teacher and an entrepreneur help one student',
+  ),
+  term('危房等级', 'dwelling grade', 'A 至 D 级，C、D 级须改造', 'A to D; C and D must be renovated'),
+  term('排查', 'screening', '村镇普遍查看', 'a look by village and township'),
+  term('鉴定', 'safety appraisal', '有资质的机构评定等级', 'grading by a qualified body'),
+  term('代缴', 'contribution paid on behalf', '财政替个人缴纳', 'paid by the budget for the person'),
+  term(
+    '扶贫专岗',
+    'village poverty-alleviation post',
+    '助老、助幼、助患、助残的村级岗位',
+    'a post that serves the old, the young, the sick or the disabled',
+  ),
+  term('内生动力', 'self-driven motivation', '靠自己努力脱贫的积极性', 'one’s own effort to leave poverty'),
+  term('扶贫协作', 'paired assistance cooperation', '两地结对帮扶', 'one place helps another'),
+  term('脱贫不脱政策', 'policies continue after exit', '脱贫后一段时间内政策不变', 'what helped goes on for a time'),
+];

@@ -1,0 +1,45 @@
+import type { AnyPlugin, AnyPolicy } from '@dzfp/core';
+import type { Edition } from '../edition.ts';
+import { guaranteesOf } from '../page/guarantees.ts';
+import { escaped } from '../render/html.ts';
+import type { Links } from '../render/policy-markdown.ts';
+import { verbatim } from '../render/verbatim.ts';
+
+const words = {
+  zh: {
+    title: '保证一览',
+    lead: (laws: number, policies: number) =>
+      `${policies} 项政策声明了 ${laws} 条保证。每一条都是一个性质测试：用随机生成、偏向边界的输入反复检验，每次提交都运行；此外每项政策都检验结果确定、不改动输入、解释能重算出同样的数、情况不全时的上下限包住一切可能。`,
+    columns: ['政策', '保证', '范围'],
+  },
+  en: {
+    title: 'All guarantees',
+    lead: (laws: number, policies: number) =>
+      `${policies} policies declare ${laws} guarantees. Each is a property test over random inputs that lean to the edges, run on every change. Besides, each policy is tested to be deterministic, to leave its input untouched, to have explanations that compute to the same figures, and bounds that contain every completion of half-known facts.`,
+    columns: ['Policy', 'Guarantee', 'Domain'],
+  },
+} as const;
+
+/** The page of what all policies promise. */
+export function guaranteesMarkdown(edition: Edition, links: Links): string {
+  const { plugins, language } = edition;
+  const word = words[language];
+  const policies = plugins.flatMap((plugin) => [...(plugin.policies as readonly AnyPolicy[])]);
+  const laws = policies.reduce((sum, policy) => sum + policy.laws.length, 0);
+  const parts = plugins.flatMap((plugin) => [
+    `## ${plugin.title[language]} {#${plugin.name}}`,
+    verbatim(tableOf(plugin)),
+  ]);
+  return [`# ${word.title}`, word.lead(laws, policies.length), ...parts].join('\n\n');
+
+  function tableOf(plugin: AnyPlugin): string {
+    const head = word.columns.map((each) => `<th scope="col">${each}</th>`).join('');
+    const rows = (plugin.policies as readonly AnyPolicy[]).flatMap((policy) =>
+      guaranteesOf(policy, language).map(({ title, over }, i, all) => {
+        const name = `<th scope="rowgroup" rowspan="${all.length}"><a href="${links.policy(policy.id)}">${escaped(policy.title[language])}</a></th>`;
+        return `<tr>${i === 0 ? name : ''}<td>${escaped(title)}</td><td>${escaped(over)}</td></tr>`;
+      }),
+    );
+    return `<table class="guarantees"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  }
+}
