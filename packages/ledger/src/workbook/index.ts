@@ -1,6 +1,6 @@
 /**
- * Workbooks and CSV files in and out.
+ * 工作簿: Excel and CSV in and out.
  *
  * @module @dzfp/ledger/workbook
  */
-export {};
+export type { Cell } from '../cell/cell.ts';
