@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { search } from './search.ts';
 
-const sidebar = (language: string): DefaultTheme.SidebarItem[] =>
+const sidebar = (language: string): DefaultTheme.SidebarMulti =>
   JSON.parse(
     readFileSync(new URL(`generated/sidebar.${language}.json`, import.meta.url), 'utf8'),
-  ) as DefaultTheme.SidebarItem[];
+  ) as DefaultTheme.SidebarMulti;
 
 export default defineConfig({
   srcExclude: ['decisions/**'],

@@ -20,7 +20,7 @@ import { edition } from './edition.ts';
 import { glossary } from './glossary.ts';
 import { linksOf, pagesOf, rootOf } from './links.ts';
 import { titles } from './titles.ts';
-import { sidebarOf } from './sidebar.ts';
+import { sidebarsOf } from './sidebar.ts';
 
 const docs = fileURLToPath(new URL('../', import.meta.url));
 
@@ -38,7 +38,10 @@ for (const language of ['zh', 'en'] satisfies Language[]) {
   page(language, 'gaps', gapsMarkdown(of, links, '2019-01-01', '2019-12-31'));
   page(language, 'guarantees', guaranteesMarkdown(of, links));
   page(language, 'glossary', glossaryMarkdown(glossary, language));
-  write(`.vitepress/generated/sidebar.${language}.json`, JSON.stringify(sidebarOf(areas, of.plugins, links, language)));
+  write(
+    `.vitepress/generated/sidebar.${language}.json`,
+    JSON.stringify(sidebarsOf(areas, of.plugins, links, language)),
+  );
 }
 
 rmSync(`${docs}.vitepress/generated/calculator`, { recursive: true, force: true });

@@ -1,32 +1,41 @@
 import type { AnyPlugin, Language } from '@dzfp/core';
 import type { AreaEntry, Links } from '@dzfp/handbook';
-import { pagesOf } from './links.ts';
+import { pagesOf, rootOf } from './links.ts';
 import { titles } from './titles.ts';
 
-/** A group of the sidebar: an area with the pages of its policies. */
-export interface SidebarGroup {
+interface Group {
   readonly text: string;
-  readonly collapsed: boolean;
   readonly items: readonly { readonly text: string; readonly link: string }[];
 }
 
-/** The sidebar: each area folds out to its policies, each named once; the parameters of each area come last. */
-export function sidebarOf(
+/** Sidebars by the path that they stand beside: an area's pages show its policies, every page the areas and parameters. */
+export function sidebarsOf(
   areas: readonly AreaEntry[],
   plugins: readonly AnyPlugin[],
   links: Links,
   language: Language,
-): readonly SidebarGroup[] {
-  const { parameters } = pagesOf(language);
-  const tables = plugins.map(({ name, title }) => ({ text: title[language], link: parameters(name) }));
-  return [
-    ...areas.map((each) => groupOf(each, links)),
-    { text: titles[language].parameters, collapsed: true, items: tables },
+): Readonly<Record<string, readonly Group[]>> {
+  const { clauses, parameters } = pagesOf(language);
+  const word = titles[language];
+  const common: readonly Group[] = [
+    { text: word.areas, items: areas.map(({ id, title }) => ({ text: named(id, title), link: `${clauses}#a-${id}` })) },
+    {
+      text: word.parameters,
+      items: plugins.map(({ name, title }) => ({ text: title[language], link: parameters(name) })),
+    },
   ];
+  const ofArea = plugins.map(({ name }) => {
+    const groups = areas.flatMap(({ id, title, clauses: all }) => {
+      const found = all.flatMap(({ policies }) => policies).filter((each) => each.id.startsWith(`${name}/`));
+      const policies = new Map(found.map((each) => [each.id, each.title]));
+      const items = [...policies].map(([policy, text]) => ({ text, link: links.policy(policy) }));
+      return items.length === 0 ? [] : [{ text: named(id, title), items }];
+    });
+    return [`/${rootOf[language]}policies/${name}/`, [...groups, ...common]] as const;
+  });
+  return Object.fromEntries([...ofArea, [`/${rootOf[language]}`, common]]);
 }
 
-function groupOf({ id, title, clauses }: AreaEntry, links: Links): SidebarGroup {
-  const policies = new Map(clauses.flatMap((clause) => clause.policies.map((each) => [each.id, each.title] as const)));
-  const items = [...policies].map(([policy, text]) => ({ text, link: links.policy(policy) }));
-  return { text: id === '0' ? title : `${id} ${title}`, collapsed: true, items };
+function named(id: string, title: string): string {
+  return id === '0' ? title : `${id} ${title}`;
 }

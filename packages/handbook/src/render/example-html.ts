@@ -2,11 +2,35 @@ import type { Language } from '@dzfp/core';
 import type { ExampleBlock } from '../page/example-block.ts';
 import type { NamedValue } from '../value/named-values.ts';
 import { badge } from './parameters-html.ts';
-import { escaped, htmlList, htmlValue } from './html.ts';
+import { escaped, htmlList, htmlRows, htmlValue } from './html.ts';
+import type { ShownValue } from '../value/shown-value.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** As many examples are shown with every step; the others in a line each. */
+const inFull = 6;
+
+/** The examples of a page: the first ones in full, the rest by what comes out. */
+export function examplesHtml(all: readonly ExampleBlock[], language: Language): string {
+  const word = sentencesOf[language];
+  const others = all.slice(inFull).map(({ title, result, refusal }) => {
+    const outcome = refusal ?? result.map(({ name, value }) => `${name} ${lineOf(value)}`).join('；');
+    return `<tr><th scope="row">${escaped(title)}</th><td>${escaped(outcome)}</td></tr>`;
+  });
+  const full = all
+    .slice(0, inFull)
+    .map((each) => exampleHtml(each, language))
+    .join('');
+  return others.length === 0
+    ? full
+    : `${full}<h3>${word.more}</h3>${htmlRows('more', word.more, ['', word.result], others)}`;
+}
+
+function lineOf(value: ShownValue): string {
+  return typeof value === 'string' ? value : value.rows.map((row) => row.join(' ')).join('，');
+}
+
 /** A worked example with everything given, the result, and each step. */
-export function exampleHtml(block: ExampleBlock, language: Language): string {
+function exampleHtml(block: ExampleBlock, language: Language): string {
   const word = sentencesOf[language];
   const origin = `<p class="origin">${escaped(block.source ?? word.own)} ${badge(block.standing, language)}</p>`;
   const outcome =

@@ -13,14 +13,25 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
+/** The head of a table; a corner without a name is no heading. */
+function htmlHead(columns: readonly string[]): string {
+  const cells = columns.map((each) => (each === '' ? '<td></td>' : `<th scope="col">${escaped(each)}</th>`));
+  return `<thead><tr>${cells.join('')}</tr></thead>`;
+}
+
+/** A table of rows that are HTML already. It may be wider than the page, so it scrolls by itself, with the keyboard too. */
+export function htmlRows(className: string, name: string, columns: readonly string[], rows: readonly string[]): string {
+  const table = `<table class="${className}">${htmlHead(columns)}<tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(name)}">${table}</div>`;
+}
+
 /** A table; the first cell of each row is its heading. */
 export function htmlTable({ head, rows }: ShownTable, className = 'values'): string {
   const cell = (text: string): string => `<td>${escaped(text)}</td>`;
-  const top = head.map((each) => `<th scope="col">${escaped(each)}</th>`).join('');
   const body = rows.map(
     ([first = '', ...others]) => `<tr><th scope="row">${escaped(first)}</th>${others.map(cell).join('')}</tr>`,
   );
-  return `<table class="${className}"><thead><tr>${top}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="${className}">${htmlHead(head)}<tbody>${body.join('')}</tbody></table>`;
 }
 
 /** A value: a line, or a table inside. */

@@ -1,7 +1,7 @@
 import type { Language } from '@dzfp/core';
 import type { ParameterRow, ParameterTable } from '../page/parameter-tables.ts';
 import { wordsOf } from '../words.ts';
-import { escaped, htmlValue } from './html.ts';
+import { escaped, htmlRows, htmlValue } from './html.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A badge that says how a figure stands. */
@@ -11,13 +11,19 @@ export function badge(standing: ParameterTable['standing'], language: Language):
 
 /** A parameter with its dated values. */
 export function parameterHtml({ id, title, clause, note, standing, rows }: ParameterTable, language: Language): string {
-  const head = sentencesOf[language].columns.map((each) => `<th scope="col">${escaped(each)}</th>`).join('');
-  const body = rows.map((row) => rowHtml(row, language)).join('');
   const name = `${escaped(title)} <code>${escaped(id)}</code> · ${escaped(clause)} ${badge(standing, language)}`;
   const remark = note === undefined ? '' : `<p class="note">${escaped(note)}</p>`;
+  const { columns } = sentencesOf[language];
   const table =
-    rows.length === 0 ? '' : `<table class="parameter"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-  return `<section class="parameter" id="p-${escaped(id.replace('/', '-'))}"><h4>${name}</h4>${remark}${table}</section>`;
+    rows.length === 0
+      ? ''
+      : htmlRows(
+          'parameter',
+          title,
+          columns,
+          rows.map((row) => rowHtml(row, language)),
+        );
+  return `<section class="parameter" id="p-${escaped(id.replace('/', '-'))}"><h3>${name}</h3>${remark}${table}</section>`;
 }
 
 function rowHtml(

@@ -1,9 +1,9 @@
 import type { PolicyPage } from '../page/policy-page.ts';
 import { wordsOf } from '../words.ts';
 import { chartHtml } from './chart-html.ts';
-import { exampleHtml } from './example-html.ts';
+import { examplesHtml } from './example-html.ts';
 import { headings, type Block } from './headings.ts';
-import { escaped, htmlList, htmlTable, htmlValue } from './html.ts';
+import { escaped, htmlList, htmlRows, htmlValue } from './html.ts';
 import { badge, parameterHtml, sourceHtml } from './parameters-html.ts';
 import { marked } from './marked.ts';
 import { sentencesOf } from './sentences.ts';
@@ -27,7 +27,7 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
     clause: clauses(page, links),
     parameters: parameters(page),
     rule: rule(page),
-    examples: page.examples.map((each) => exampleHtml(each, language)).join('\n'),
+    examples: examplesHtml(page.examples, language),
     charts: page.charts.map((each) => chartHtml(each, language)).join(''),
     guarantees: guarantees(page),
     calculator: '',
@@ -76,21 +76,24 @@ function parameters({ parameters: all, language }: PolicyPage): string {
 function rule({ rule: lines, language }: PolicyPage): string {
   if (lines.length === 0) return `<p>${escaped(sentencesOf[language].procedure)}</p>`;
   const items = lines.map(
-    ({ kind, sentence, formula }) =>
-      `<li class="${kind}"><p>${escaped(sentence)}</p><div class="formula">${formula}</div></li>`,
+    ({ kind, name, sentence, formula }) =>
+      `<li class="${kind}"><p>${escaped(sentence)}</p><div class="formula" tabindex="0" role="group" aria-label="${escaped(name)}">${formula}</div></li>`,
   );
   return `<ol class="rule">${items.join('')}</ol>`;
 }
 
 function guarantees({ guarantees: all, language }: PolicyPage): string {
   const word = sentencesOf[language];
-  return htmlTable({ head: word.guaranteeColumns, rows: all.map(({ title, over }) => [title, over, word.tested]) });
+  const rows = all.map(
+    ({ title, over }) =>
+      `<tr><th scope="row">${escaped(title)}</th><td>${escaped(over)}</td><td>${escaped(word.tested)}</td></tr>`,
+  );
+  return htmlRows('guarantees', headings[language].guarantees, word.guaranteeColumns, rows);
 }
 
 function changes({ changes: all, language }: PolicyPage): string {
   const word = sentencesOf[language];
   if (all.length === 0) return `<p>${escaped(word.noChange)}</p>`;
-  const head = word.changeColumns.map((each) => `<th scope="col">${escaped(each)}</th>`).join('');
   const rows = all.map(({ on, title, begins, ends }) => {
     const row = begins ?? ends;
     if (row === undefined) return '';
@@ -98,7 +101,7 @@ function changes({ changes: all, language }: PolicyPage): string {
     const value = begins === undefined ? '' : htmlValue(row.value);
     return `<tr><th scope="row">${on}</th><td>${escaped(title)}</td><td>${escaped(what)} ${value}</td><td>${sourceHtml(row.source)}</td></tr>`;
   });
-  return `<table class="changes"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return htmlRows('changes', headings[language].changes, word.changeColumns, rows);
 }
 
 function related({ neighbours, language }: PolicyPage, links: Links): string {

@@ -29,6 +29,7 @@ export interface Sentences {
   readonly steps: string;
   readonly refused: string;
   readonly own: string;
+  readonly more: string;
 }
 
 /** In both languages. */
@@ -54,6 +55,7 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     steps: '逐步计算',
     refused: '不予计算',
     own: '自拟算例',
+    more: '更多算例',
   },
   en: {
     illustrative:
@@ -78,5 +80,6 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     steps: 'Step by step',
     refused: 'Refused',
     own: 'our own case',
+    more: 'More examples',
   },
 };

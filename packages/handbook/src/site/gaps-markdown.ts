@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { escaped } from '../render/html.ts';
+import { escaped, htmlRows } from '../render/html.ts';
 import type { Links } from '../render/policy-markdown.ts';
 import { verbatim } from '../render/verbatim.ts';
 import { gapsIn } from './gaps.ts';
@@ -29,7 +29,6 @@ export function gapsMarkdown(edition: Edition, links: Links, from: string, to: s
   const word = words[language];
   const gaps = gapsIn(edition, from, to);
   const areas = [...new Set(gaps.map(({ area }) => area))];
-  const head = word.columns.map((each) => `<th scope="col">${each}</th>`).join('');
   const tables = areas.map((area) => {
     const rows = gaps
       .filter((each) => each.area === area)
@@ -41,7 +40,7 @@ export function gapsMarkdown(edition: Edition, links: Links, from: string, to: s
           .join(' · ');
         return `<tr><th scope="row">${name}</th><td>${escaped(parameter.clause)}</td><td><ul>${days}</ul></td><td>${users}</td></tr>`;
       });
-    return `<h3>${escaped(area)}</h3><table class="gaps"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    return `<h3>${escaped(area)}</h3>${htmlRows('gaps', area, word.columns, rows)}`;
   });
   return [
     `# ${word.title}`,

@@ -1,5 +1,5 @@
 import type { Language, Text } from '@dzfp/core';
-import { escaped } from '../render/html.ts';
+import { escaped, htmlRows } from '../render/html.ts';
 import { verbatim } from '../render/verbatim.ts';
 
 /** A term of the field in both languages, with what it means here. */
@@ -21,16 +21,11 @@ const words = {
 export function glossaryMarkdown(terms: readonly GlossaryTerm[], language: Language): string {
   const word = words[language];
   const order = new Intl.Collator('zh-CN');
-  const head = word.columns.map((each) => `<th scope="col">${each}</th>`).join('');
   const rows = terms
     .toSorted((a, b) => order.compare(a.term.zh, b.term.zh))
     .map(
       ({ term, meaning }) =>
         `<tr><th scope="row" lang="zh-CN">${escaped(term.zh)}</th><td lang="en">${escaped(term.en)}</td><td>${escaped(meaning[language])}</td></tr>`,
     );
-  return [
-    `# ${word.title}`,
-    word.lead,
-    verbatim(`<table class="glossary"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`),
-  ].join('\n\n');
+  return [`# ${word.title}`, word.lead, verbatim(htmlRows('glossary', word.title, word.columns, rows))].join('\n\n');
 }

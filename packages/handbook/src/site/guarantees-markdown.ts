@@ -1,7 +1,7 @@
 import type { AnyPlugin, AnyPolicy } from '@dzfp/core';
 import type { Edition } from '../edition.ts';
 import { guaranteesOf } from '../page/guarantees.ts';
-import { escaped } from '../render/html.ts';
+import { escaped, htmlRows } from '../render/html.ts';
 import type { Links } from '../render/policy-markdown.ts';
 import { verbatim } from '../render/verbatim.ts';
 
@@ -33,13 +33,12 @@ export function guaranteesMarkdown(edition: Edition, links: Links): string {
   return [`# ${word.title}`, word.lead(laws, policies.length), ...parts].join('\n\n');
 
   function tableOf(plugin: AnyPlugin): string {
-    const head = word.columns.map((each) => `<th scope="col">${each}</th>`).join('');
     const rows = (plugin.policies as readonly AnyPolicy[]).flatMap((policy) =>
       guaranteesOf(policy, language).map(({ title, over }, i, all) => {
         const name = `<th scope="rowgroup" rowspan="${all.length}"><a href="${links.policy(policy.id)}">${escaped(policy.title[language])}</a></th>`;
         return `<tr>${i === 0 ? name : ''}<td>${escaped(title)}</td><td>${escaped(over)}</td></tr>`;
       }),
     );
-    return `<table class="guarantees"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    return htmlRows('guarantees', plugin.title[language], word.columns, rows);
   }
 }

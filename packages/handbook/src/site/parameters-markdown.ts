@@ -12,11 +12,13 @@ const words = {
     title: (area: string) => `${area}的参数`,
     lead: '每个参数的全部已知数值，近处的地区和新近的日期在前。选定日期可只看当天有效的数值。',
     usedBy: '用于：',
+    all: '全部数值',
   },
   en: {
     title: (area: string) => `Parameters: ${area}`,
     lead: 'All known values of each parameter, the nearest place and the latest date first. Choose a day to see what was in force on it.',
     usedBy: 'used by: ',
+    all: 'All values',
   },
 } as const;
 
@@ -47,9 +49,13 @@ export function parametersMarkdown(plugin: AnyPlugin, edition: Edition, links: L
     const users = policies.map((each) => `<a href="${links.policy(each.id)}">${escaped(each.title[language])}</a>`);
     return `${parameterHtml(parameterTable(parameter, edition), language)}<p class="used">${kindOf(parameter, language)} ${word.usedBy}${users.join(' · ')}</p>`;
   });
-  return [`# ${word.title(plugin.title[language])}`, word.lead, '<AsOfFilter />', verbatim(sections.join(''))].join(
-    '\n\n',
-  );
+  return [
+    `# ${word.title(plugin.title[language])}`,
+    word.lead,
+    '<AsOfFilter />',
+    `## ${word.all} {#all}`,
+    verbatim(sections.join('')),
+  ].join('\n\n');
 }
 
 const kinds: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
