@@ -32,7 +32,7 @@ function dzfp(line: string, { input = '', env = {} as Record<string, string> } =
 }
 
 /** The same without a process of its own: for the many ways to call it. */
-function inProcess(line: string): Run {
+async function inProcess(line: string): Promise<Run> {
   const caught = { stdout: '', stderr: '' };
   const catchInto = (name: keyof typeof caught): { mockRestore: () => void } =>
     vi.spyOn(process[name], 'write').mockImplementation((text) => {
@@ -41,7 +41,7 @@ function inProcess(line: string): Run {
     });
   const spies = [catchInto('stdout'), catchInto('stderr')];
   const words = line === '' ? [] : line.split(' ');
-  const status = main(words.map((word) => (word.endsWith('.json') ? join(folder, word) : word)));
+  const status = await main(words.map((word) => (word.endsWith('.json') ? join(folder, word) : word)));
   for (const spy of spies) spy.mockRestore();
   return { status, ...caught };
 }
@@ -75,25 +75,27 @@ const settlement = 'medical/inpatient-settlement';
 const at = '--jurisdiction 371402 --illustrative';
 
 describe('commands', () => {
-  test('list', () => {
-    expect(inProcess('list').stdout).toContain('medical/inpatient-settlement');
-    const { policies } = json(inProcess('list --json')) as { readonly policies: readonly { readonly id: string }[] };
+  test('list', async () => {
+    expect((await inProcess('list')).stdout).toContain('medical/inpatient-settlement');
+    const { policies } = json(await inProcess('list --json')) as {
+      readonly policies: readonly { readonly id: string }[];
+    };
     expect(policies.map(({ id }) => id)).toContain('medical/premium-subsidy');
   });
 
-  test('describe', () => {
-    const { stdout } = inProcess(`describe ${settlement}`);
+  test('describe', async () => {
+    const { stdout } = await inProcess(`describe ${settlement}`);
     for (const part of ['主管部门: 医疗保障局', 'medical/basic-rate', '出院时即时结算', '规则'])
       expect(stdout).toContain(part);
-    const data = json(inProcess(`describe ${settlement} --json`));
+    const data = json(await inProcess(`describe ${settlement} --json`));
     expect(data['clauses']).toEqual(['6.2']);
     expect(data).toHaveProperty('input.properties.totalCost');
     expect(data).toHaveProperty('state.properties.basic');
     expect(data).toHaveProperty('parameters.0.id', 'medical/basic-deductible');
   });
 
-  test('evaluate', () => {
-    const run = inProcess(`evaluate ${settlement} --input stay.json ${at} --json`);
+  test('evaluate', async () => {
+    const run = await inProcess(`evaluate ${settlement} --input stay.json ${at} --json`);
     expect(run.status).toBe(0);
     expect(json(run)).toMatchObject({ ok: true, illustrative: true, on: '2019-01-08' });
     expect(json(run)).toHaveProperty('decision.result.burden', '483.19');
@@ -103,32 +105,36 @@ describe('commands', () => {
     expect(text.stderr).toContain('illustrative');
   });
 
-  test('evaluate with the state so far', () => {
-    const first = json(inProcess(`evaluate ${settlement} --input stay.json ${at} --json`)) as {
+  test('evaluate with the state so far', async () => {
+    const first = json(await inProcess(`evaluate ${settlement} --input stay.json ${at} --json`)) as {
       readonly decision: { readonly after: unknown };
     };
     write('before.json', first.decision.after);
-    const again = json(inProcess(`evaluate ${settlement} --input stay.json --before before.json ${at} --json`));
+    const again = json(await inProcess(`evaluate ${settlement} --input stay.json --before before.json ${at} --json`));
     expect(again).toHaveProperty('decision.after.totalCost', '22553.58');
   });
 
   test('explain, in Chinese', async () => {
-    const { stdout } = inProcess(`explain ${settlement} --input stay.json ${at}`);
+    const { stdout } = await inProcess(`explain ${settlement} --input stay.json ${at}`);
     await expect(stdout).toMatchFileSnapshot('../golden/explain-settlement.zh.txt');
   });
 
-  test('bounds and questions', () => {
-    const bounds = json(inProcess(`bounds ${settlement} --input half.json ${at} --json`));
+  test('bounds and questions', async () => {
+    const bounds = json(await inProcess(`bounds ${settlement} --input half.json ${at} --json`));
     expect(bounds).toHaveProperty('results.burden', { decided: false, least: '101.95', most: '483.19', exact: true });
-    expect(inProcess(`bounds ${settlement} --input half.json ${at}`).stdout).toContain('101.95 元 至 483.19 元');
-    expect(inProcess(`questions ${settlement} --input half.json ${at}`).stdout).toContain('1. 医院级别 (tier)');
-    expect(inProcess(`questions ${settlement} --input stay.json ${at} --lang en`).stdout).toContain('Nothing needs');
+    expect((await inProcess(`bounds ${settlement} --input half.json ${at}`)).stdout).toContain(
+      '101.95 元 至 483.19 元',
+    );
+    expect((await inProcess(`questions ${settlement} --input half.json ${at}`)).stdout).toContain('1. 医院级别 (tier)');
+    expect((await inProcess(`questions ${settlement} --input stay.json ${at} --lang en`)).stdout).toContain(
+      'Nothing needs',
+    );
   });
 
-  test('help and version', () => {
-    expect(inProcess('--help').stdout).toContain('用法');
-    expect(inProcess('--help --lang en').stdout).toContain('Usage');
-    expect(inProcess('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  test('help and version', async () => {
+    expect((await inProcess('--help')).stdout).toContain('用法');
+    expect((await inProcess('--help --lang en')).stdout).toContain('Usage');
+    expect((await inProcess('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 
   test('the locale decides the language', () => {
@@ -154,29 +160,29 @@ describe('values', () => {
     ],
   };
 
-  test('a parameter file goes before the illustrative set', () => {
+  test('a parameter file goes before the illustrative set', async () => {
     write('book.json', book);
-    const run = json(inProcess(`evaluate ${settlement} --input stay.json ${at} --parameters book.json --json`));
+    const run = json(await inProcess(`evaluate ${settlement} --input stay.json ${at} --parameters book.json --json`));
     expect(run).toHaveProperty('decision.result.commercialSupplement', '773.11');
   });
 
-  test('a wrong parameter file is refused', () => {
+  test('a wrong parameter file is refused', async () => {
     write('bad-book.json', { ...book, entries: [{ ...book.entries[0], value: '八成' }] });
-    const run = inProcess(`evaluate ${settlement} --input stay.json ${at} --parameters bad-book.json`);
+    const run = await inProcess(`evaluate ${settlement} --input stay.json ${at} --parameters bad-book.json`);
     expect([run.status, run.stderr.slice(0, 5)]).toEqual([1, 'DZ405']);
     write('no-book.json', { entries: [] });
-    expect(inProcess('list --parameters no-book.json').status).toBe(1);
+    expect((await inProcess('list --parameters no-book.json')).status).toBe(1);
   });
 
-  test('what no source gives is named, all at once', () => {
-    const run = inProcess(`evaluate ${settlement} --input stay.json --jurisdiction 371402`);
+  test('what no source gives is named, all at once', async () => {
+    const run = await inProcess(`evaluate ${settlement} --input stay.json --jurisdiction 371402`);
     expect(run.status).toBe(1);
     expect(run.stderr.split('\n').filter((line) => line.startsWith('DZ401')).length).toBeGreaterThan(5);
     expect(run.stdout).toBe('');
   });
 
-  test('a standing that is not accepted is refused', () => {
-    const run = inProcess(`evaluate ${settlement} --input stay.json ${at} --accept official,reported`);
+  test('a standing that is not accepted is refused', async () => {
+    const run = await inProcess(`evaluate ${settlement} --input stay.json ${at} --accept official,reported`);
     expect([run.status, run.stderr.slice(0, 5)]).toEqual([1, 'DZ403']);
   });
 });
@@ -196,8 +202,8 @@ describe('failures', () => {
     [`evaluate ${settlement} --input half.json ${at}`, 1],
     [`evaluate ${settlement} --input stay.json ${at} --on 2019-02-30`, 1],
     [`evaluate ${settlement} --input stay.json --illustrative --jurisdiction 999999`, 1],
-  ])('dzfp %s ends with %i', (line, status) => {
-    const run = inProcess(line);
+  ])('dzfp %s ends with %i', async (line, status) => {
+    const run = await inProcess(line);
     expect([run.status, run.stdout]).toEqual([status, '']);
     expect(run.stderr.length).toBeGreaterThan(5);
   });
@@ -208,14 +214,18 @@ describe('failures', () => {
     expect(dzfp(`evaluate ${settlement} --input half.json ${at}`).status).toBe(1);
   });
 
-  test('--json reports failures on stdout too, without personal numbers', () => {
-    const run = inProcess(`evaluate ${settlement} --input wrong.json ${at} --json`);
+  test('--json reports failures on stdout too, without personal numbers', async () => {
+    const run = await inProcess(`evaluate ${settlement} --input wrong.json ${at} --json`);
     expect(run.status).toBe(1);
     expect(json(run)).toMatchObject({ ok: false, kind: 'refused' });
     expect(run.stdout + run.stderr).not.toContain('371402195402269910');
-    expect(json(inProcess('frobnicate --json'))).toMatchObject({ ok: false, kind: 'usage' });
-    expect(json(inProcess(`evaluate ${settlement} --input missing.json ${at} --json`))).toMatchObject({ kind: 'file' });
-    expect(inProcess(`evaluate ${settlement} --input text.json ${at}`).stderr).not.toContain('371402195402269910');
+    expect(json(await inProcess('frobnicate --json'))).toMatchObject({ ok: false, kind: 'usage' });
+    expect(json(await inProcess(`evaluate ${settlement} --input missing.json ${at} --json`))).toMatchObject({
+      kind: 'file',
+    });
+    expect((await inProcess(`evaluate ${settlement} --input text.json ${at}`)).stderr).not.toContain(
+      '371402195402269910',
+    );
   });
 });
 
@@ -250,9 +260,9 @@ describe('settle', () => {
     expect(readFileSync(join(folder, 'out', 'provisional.csv'), 'utf8')).toContain('371402************');
   });
 
-  test('failures', () => {
-    expect(inProcess('settle stays.csv --register persons.csv --out out').status).toBe(2);
-    expect(inProcess('settle stays.csv --register persons.csv,households.csv').status).toBe(2);
+  test('failures', async () => {
+    expect((await inProcess('settle stays.csv --register persons.csv --out out')).status).toBe(2);
+    expect((await inProcess('settle stays.csv --register persons.csv,households.csv')).status).toBe(2);
     expect(dzfp('settle persons.csv --register persons.csv,households.csv --out out').stderr).toContain('DZ107');
     expect(dzfp('settle none.csv --register persons.csv,households.csv --out out').status).toBe(3);
     const unwritable = dzfp('settle stays.csv --register persons.csv,households.csv --out stay.json --illustrative');

@@ -12,6 +12,8 @@ export const help: Text = text(
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
   settle STAYS.csv                  结算一份住院清单，写出三个 CSV
+  parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
+  parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
 
 选项
   --input FILE|-                    事实（JSON），- 为标准输入
@@ -39,6 +41,8 @@ Commands
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
   settle STAYS.csv                  settle a file of inpatient stays into three CSV files
+  parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
+  parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
 
 Options
   --input FILE|-                    facts as JSON, - for standard input

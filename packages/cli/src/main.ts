@@ -6,6 +6,7 @@ import { describe } from './command/describe.ts';
 import { evaluate } from './command/evaluate.ts';
 import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
+import { parameters } from './command/parameters.ts';
 import { questions } from './command/questions.ts';
 import { settle } from './command/settle.ts';
 import { UsageError } from './command-error.ts';
@@ -15,7 +16,9 @@ import { help } from './help.ts';
 import { languageOf } from './language.ts';
 import { reportFailure } from './report-failure.ts';
 
-const commands: ReadonlyMap<string, (line: CommandLine) => Answer> = new Map([
+type Command = (line: CommandLine) => Answer | Promise<Answer>;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['list', list],
   ['describe', describe],
   ['evaluate', evaluate],
@@ -23,6 +26,7 @@ const commands: ReadonlyMap<string, (line: CommandLine) => Answer> = new Map([
   ['bounds', bounds],
   ['questions', questions],
   ['settle', settle],
+  ['parameters', parameters],
 ]);
 
 const illustrativeNote = text(
@@ -31,7 +35,7 @@ const illustrativeNote = text(
 );
 
 /** Runs the command line: results to stdout, problems and notes to stderr. Returns the exit code. */
-export function main(argv: readonly string[]): number {
+export async function main(argv: readonly string[]): Promise<number> {
   const json = argv.includes('--json');
   let language: Language = languageOf(undefined, process.env);
   try {
@@ -39,7 +43,7 @@ export function main(argv: readonly string[]): number {
     language = languageOf(line.options.lang, process.env);
     if (line.options.version === true) return print(version());
     if (line.options.help === true || line.command === 'help') return print(help[language]);
-    const answer = commandOf(line)(line);
+    const answer = await commandOf(line)(line);
     if (answer.illustrative) process.stderr.write(`${illustrativeNote[language]}\n`);
     return print(json ? JSON.stringify({ ok: true, ...answer.data }, null, 2) : answer.text(language));
   } catch (error) {
@@ -50,7 +54,7 @@ export function main(argv: readonly string[]): number {
   }
 }
 
-function commandOf({ command = '' }: CommandLine): (line: CommandLine) => Answer {
+function commandOf({ command = '' }: CommandLine): Command {
   const found = commands.get(command);
   if (found) return found;
   const known = [...commands.keys()].join(', ');

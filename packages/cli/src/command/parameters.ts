@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { combineBooks, text, type Language, type Parameter, type ParameterBook } from '@dzfp/core';
+import { dezhou, illustrative } from '@dzfp/dezhou';
+import { areas } from '@dzfp/dezhou/areas';
+import { parametersOf, readReview, reviewHtml, reviewRows } from '@dzfp/handbook';
+import type { Answer } from '../answer.ts';
+import { FileError, UsageError } from '../command-error.ts';
+import { needed, type CommandLine } from '../command-line.ts';
+import { languageOf } from '../language.ts';
+import { readParameterFile } from '../parameter-file.ts';
+import { readReviewWorkbook, writeReview } from '../parameters/review-workbook.ts';
+import { isSystemError, readBytes } from '../read-input.ts';
+
+/** `dzfp parameters export --out FILE.xlsx` and `dzfp parameters import FILE.xlsx --out DIR`: a parameter set checked and signed. */
+export async function parameters(line: CommandLine): Promise<Answer> {
+  const [action, file, ...others] = line.operands;
+  const language = languageOf(line.options.lang, process.env);
+  if (action === 'export' && file === undefined) return exported(line, language);
+  if (action === 'import' && file !== undefined && others.length === 0) return imported(file, line, language);
+  throw new UsageError(
+    text(
+      '用法：parameters export --out FILE.xlsx，或 parameters import FILE.xlsx --out DIR',
+      'parameters export --out FILE.xlsx, or parameters import FILE.xlsx --out DIR',
+    ),
+  );
+}
+
+/** Each parameter of all areas, once. */
+function allParameters(): readonly Parameter<unknown>[] {
+  return areas.flatMap((plugin) => parametersOf(plugin).map(({ parameter }) => parameter));
+}
+
+/** The values that are reviewed: Dezhou's, with the illustrative ones or an office's own file where they are asked for. */
+function reviewedBook({ options }: CommandLine): ParameterBook {
+  const more = [
+    ...(options.illustrative === true ? [illustrative] : []),
+    ...(options.parameters === undefined ? [] : [readParameterFile(options.parameters)]),
+  ];
+  return combineBooks(dezhou, ...more);
+}
+
+async function exported(line: CommandLine, language: Language): Promise<Answer> {
+  const out = needed('out', line);
+  const rows = reviewRows(allParameters(), reviewedBook(line), language);
+  const workbook = await writeReview(rows, language);
+  write(out, { [basename(out)]: workbook }, dirname(out));
+  return {
+    data: { rows: rows.length, file: out },
+    text: (of) => (of === 'zh' ? `${rows.length} 行，写入 ${out}` : `${rows.length} lines written to ${out}`),
+    illustrative: line.options.illustrative === true,
+  };
+}
+
+async function imported(file: string, line: CommandLine, language: Language): Promise<Answer> {
+  const out = needed('out', line);
+  const book = reviewedBook(line);
+  const rows = await readReviewWorkbook(readBytes(file), basename(file));
+  const review = readReview(rows, allParameters(), book, language);
+  const cited = new Set(review.corrected.map(({ source }) => source));
+  const corrected: ParameterBook = {
+    name: { zh: '核验更正的参数', en: 'values corrected in a review' },
+    jurisdictions: [],
+    sources: book.sources.filter(({ key }) => cited.has(key)),
+    entries: review.corrected,
+  };
+  const files = {
+    'differences.html': reviewHtml(review, language),
+    'corrected.json': `${JSON.stringify(corrected, null, 2)}\n`,
+  };
+  write(out, files, out);
+  const { signed, differences, unsure, open, refused } = review;
+  const counts = {
+    signed,
+    differences: differences.length,
+    unsure: unsure.length,
+    open: open.length,
+    refused: refused.length,
+  };
+  return {
+    data: { ...counts, files: Object.keys(files).map((name) => join(out, name)) },
+    text: (of) =>
+      of === 'zh'
+        ? `签认 ${counts.signed} 行，更正 ${counts.differences}，不确定 ${counts.unsure}，未核验 ${counts.open}，退回 ${counts.refused}`
+        : `${counts.signed} lines signed, ${counts.differences} corrected, ${counts.unsure} unsure, ${counts.open} open, ${counts.refused} handed back`,
+    illustrative: false,
+  };
+}
+
+function write(target: string, files: Readonly<Record<string, string | Uint8Array>>, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new FileError(text(`无法写入 ${target}（${error.code}）`, `cannot write ${target} (${error.code})`), {
+      cause: error,
+    });
+  }
+}
