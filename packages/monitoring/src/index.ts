@@ -1,6 +1,28 @@
 /**
- * 长效机制: monitoring (area 12).
+ * 长效机制: early warning, the clock of a case, release, policies after exit (area 12).
  *
  * @module @dzfp/monitoring
  */
+export { caseClock } from './case-clock.ts';
+export { Continuity, LiftedHousehold, type Ending, type EnjoyedPolicy } from './model/continuing-policies.ts';
+export { AlertLevel, HouseholdSignals, RiskScreen } from './model/household-signals.ts';
+export {
+  CaseBook,
+  CaseReport,
+  Risk,
+  type CaseParameters,
+  type CaseProgress,
+  type LateCase,
+  type RiskCase,
+} from './model/risk-case.ts';
+export { Obstacle, Release, RiskRelease } from './model/risk-release.ts';
+export { AlertRound, WatchList, type AlertedHousehold, type AlertsOfRisk } from './model/watch-list.ts';
+export { WatchedHousehold, WatchedKind, WatchVerdict } from './model/watched-household.ts';
+export { monitoredKind } from './monitored-kind.ts';
+export { type WatchParameters } from './monitored-kind-parameters.ts';
 export { monitoring } from './plugin.ts';
+export { policyContinuity, type ContinuityParameters } from './policy-continuity.ts';
+export { release, type ReleaseParameters } from './release.ts';
+export { riskScreen } from './risk-screen.ts';
+export { type ScreenParameters } from './risk-screen-parameters.ts';
+export { watchList } from './watch-list.ts';

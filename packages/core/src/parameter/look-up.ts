@@ -39,7 +39,9 @@ export function lookUp<T>(of: Parameter<T>, setting: Setting & { readonly on: st
       const accepting = accept?.join(', ') ?? '';
       return issue('DZ403', { title, parameter: parameter.id, standing: refused.standing, accepted: accepting });
     }
-    const periods = here.map(({ entry, period }) => `${entry.jurisdiction} ${printPeriod(period)}`).join('; ') || '–';
+    const held = here.map(({ entry, period }) => `${entry.jurisdiction} ${printPeriod(period)}`);
+    // The order in which books were put together shows nowhere.
+    const periods = held.toSorted().join('; ') || '–';
     return issue('DZ401', { title, parameter: parameter.id, place: jurisdiction, on: setting.on, periods });
   }
   const cells = cellsOf(fieldOf(parameter.schema).shape);

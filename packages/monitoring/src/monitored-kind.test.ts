@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { monitoredKind } from './monitored-kind.ts';
+
+testPolicy(monitoredKind);

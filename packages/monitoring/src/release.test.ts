@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { release } from './release.ts';
+
+testPolicy(release);

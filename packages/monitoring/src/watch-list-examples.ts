@@ -1,0 +1,58 @@
+import { text, type Example, type Wire } from '@dzfp/core';
+import type { AlertRound, WatchList } from './model/watch-list.ts';
+
+const alert = {
+  household: 'H-1',
+  area: '371402901001',
+  risk: 'illness',
+  alertedOn: '2019-05-01',
+  helpedOn: '2019-05-20',
+} as const;
+const round: Wire<AlertRound> = {
+  asOf: '2019-06-30',
+  alerts: [
+    alert,
+    { ...alert, household: 'H-2', helpedOn: null },
+    { ...alert, household: 'H-3', area: '371403901001', risk: 'house', dismissed: '核查为安全住房' },
+  ],
+};
+
+/** Cases of the list. */
+export const watchListExamples: readonly Example<AlertRound, WatchList, Readonly<Record<never, never>>>[] = [
+  {
+    title: text('一条落实、一条未落实、一条经核查不纳入', 'One answered, one open, one dismissed after a check'),
+    parameters: {},
+    standing: 'assumed',
+    input: { ...round, alerts: round.alerts.map((each) => ('dismissed' in each ? { ...each, helpedOn: null } : each)) },
+    expected: {
+      byRisk: [
+        { risk: 'illness', alerts: 2 },
+        { risk: 'house', alerts: 1 },
+      ],
+    },
+  },
+  {
+    title: text('统计日期当天落实：算已落实', 'Helped on the very day: answered'),
+    parameters: {},
+    standing: 'assumed',
+    input: { asOf: '2019-05-20', alerts: [alert] },
+    expected: { byRisk: [{ risk: 'illness', alerts: 1 }] },
+  },
+  {
+    title: text('是否落实未知：既不算落实也不算缺口', 'Whether help came is unknown: neither answered nor a gap'),
+    parameters: {},
+    standing: 'assumed',
+    input: {
+      asOf: '2019-06-30',
+      alerts: [{ household: 'H-1', area: '371402901001', risk: 'illness', alertedOn: '2019-05-01' }],
+    },
+    expected: { byRisk: [{ risk: 'illness', alerts: 1 }] },
+  },
+  {
+    title: text('同一户同一风险重复：拒绝', 'The same household and risk twice is refused'),
+    parameters: {},
+    standing: 'assumed',
+    input: { asOf: '2019-06-30', alerts: [alert, alert] },
+    refused: 'DZ602',
+  },
+];
