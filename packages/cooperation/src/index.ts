@@ -1,6 +1,41 @@
 /**
- * 扶贫协作: cooperation (area 11).
+ * 扶贫协作: agreements, the money of a partnership, labour (area 11).
  *
  * @module @dzfp/cooperation
  */
+export { agreementItem } from './agreement-item.ts';
+export { agreementProgress } from './agreement-progress.ts';
+export { bookReconciliation } from './book-reconciliation.ts';
+export { labourPlacement } from './labour-placement.ts';
+export {
+  Agreement,
+  AgreementItem,
+  AgreementProgress,
+  Direction,
+  ItemKind,
+  ItemProgress,
+  type Achievement,
+  type ItemLine,
+  type ReportedItem,
+} from './model/agreement-item.ts';
+export { PartnerAccount, PartnerLedger } from './model/partner-ledger.ts';
+export {
+  JobPlace,
+  PlacedWorker,
+  PlacementPlan,
+  PlacementRound,
+  PlacementVerdict,
+  type JobOffer,
+  type JobSeeker,
+} from './model/placement.ts';
+export {
+  Reconciliation,
+  TwoBooks,
+  type BookDifference,
+  type BookLine,
+  type DifferenceKind,
+} from './model/two-books.ts';
+export { partnerFund } from './partner-fund.ts';
+export { type PlacementParameters, type StabilityParameters } from './placement-parameters.ts';
+export { placementStability } from './placement-stability.ts';
 export { cooperation } from './plugin.ts';

@@ -1,5 +1,5 @@
-import { defineProcedure, text, type Money, type Procedure } from '@dzfp/core';
-import { conservation, ledgerFindings, trace } from '@dzfp/core/ledger';
+import { defineProcedure, text, type Procedure } from '@dzfp/core';
+import { accountHolds, accountOf } from '@dzfp/core/ledger';
 import { workPoints2019 } from '@dzfp/core/model';
 import { fundLedgerExamples } from './fund-ledger-examples.ts';
 import { FundEntries, FundLedger } from './model/fund-entries.ts';
@@ -32,28 +32,22 @@ export const fundLedger: Procedure<'funds/fund-ledger', FundEntries, FundLedger,
     output: FundLedger,
     parameters: {},
     on: 'on',
-    run: ({ on, entries }) => {
-      const { entered, left, held, nodes, holds } = conservation(entries, on);
-      const findings = ledgerFindings(entries.filter((each) => each.on <= on));
-      const traced = trace(entries, on).map(({ node, amount, entry, document }) => ({ node, amount, entry, document }));
-      const untraced = traced.reduce((sum, { amount, document }) => sum + (document === null ? amount : 0), 0) as Money;
-      return { entered, left, held, nodes, traced, untraced, findings, sound: holds && findings.length === 0 };
-    },
+    run: ({ on, entries }) => accountOf(entries, on),
     laws: [
       {
         id: 'received-is-paid-and-balance',
         title: text('每个节点收入等于支出加结余', 'each node has received what it paid and what it holds'),
-        holds: ({ output }) => output.nodes.every(({ received, paid, balance }) => received === paid + balance),
+        holds: ({ output }) => accountHolds(output).balanced,
       },
       {
         id: 'nothing-lost-or-made',
         title: text('来源等于出账加在账', 'what entered is what left and what is held'),
-        holds: ({ output }) => output.entered === output.left + output.held,
+        holds: ({ output }) => accountHolds(output).conserved,
       },
       {
         id: 'sound-means-traced',
         title: text('账目相符时每一分都有来源', 'in a sound ledger every fen has a source'),
-        holds: ({ output }) => !output.sound || output.traced.every(({ document }) => document !== null),
+        holds: ({ output }) => accountHolds(output).traced,
       },
     ],
     examples: fundLedgerExamples,

@@ -51,7 +51,7 @@ export { CountyBlock, type Contribution } from './model/county-block.ts';
 export { CountyClaim, Task } from './model/county-claim.ts';
 export { type CreditApplication, type CreditReason, type MicroCredit } from './model/credit-application.ts';
 export { Factor, factors } from './model/factor.ts';
-export { type FundEntries, type FundLedger, type TracedAmount } from './model/fund-entries.ts';
+export { type FundEntries, type FundLedger } from './model/fund-entries.ts';
 export { FundKind } from './model/fund-kind.ts';
 export { LoanUse } from './model/loan-use.ts';
 export {

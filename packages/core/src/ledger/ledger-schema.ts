@@ -1,5 +1,6 @@
 import type { Whole } from '../allocation/whole.ts';
-import { choice, day, record, text as freeText, type Schema } from '../schema/builders.ts';
+import { choice, day, flag, list, record, text as freeText, type Schema } from '../schema/builders.ts';
+import type { LedgerAccount } from './account.ts';
 import type { Balance } from './balances.ts';
 import type { Entry, LedgerFinding } from './entry.ts';
 import { ledgerFindingNames } from './finding-names.ts';
@@ -9,7 +10,11 @@ export interface LedgerSchemas<Unit extends Whole> {
   readonly entry: Schema<Entry<Unit>>;
   readonly balance: Schema<Balance<Unit>>;
   readonly finding: Schema<LedgerFinding<Unit>>;
+  readonly account: Schema<LedgerAccount<Unit>>;
 }
+
+/** How many lines a ledger may have. */
+export const mostEntries = 200_000;
 
 /**
  * Makes the schemas of a ledger from the schema of its amounts.
@@ -46,10 +51,30 @@ export function ledgerSchemas<Unit extends Whole>(
     on: day('日期', 'day'),
     excess: amount.optional(),
   };
+  const most = mostEntries;
+  const traced = {
+    node: node('所在节点', 'node'),
+    amount: signed,
+    entry: freeText('分录', 'entry'),
+    document: freeText('来源文号', 'source document').nullable(),
+  };
+  const account = {
+    entered: amount,
+    left: amount,
+    held: signed,
+    nodes: list('各节点', 'nodes', record<object>('结余', 'balance', balance), { most }),
+    traced: list('每笔的来源', 'where each amount came from', record<object>('来源', 'traced amount', traced), {
+      most,
+    }),
+    untraced: signed,
+    findings: list('问题', 'findings', record<object>('账目问题', 'finding', finding), { most }),
+    sound: flag('账目相符', 'sound'),
+  };
   // The fields of a record whose unit is still open cannot be compared with those of the type; each of them is right.
   return {
     entry: record<object>('分录', 'entry', entry) as unknown as Schema<Entry<Unit>>,
     balance: record<object>('结余', 'balance', balance) as unknown as Schema<Balance<Unit>>,
     finding: record<object>('账目问题', 'finding', finding) as unknown as Schema<LedgerFinding<Unit>>,
+    account: record<object>('账目监管', 'account of the ledger', account) as unknown as Schema<LedgerAccount<Unit>>,
   };
 }

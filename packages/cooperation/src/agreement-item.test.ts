@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { agreementItem } from './agreement-item.ts';
+
+testPolicy(agreementItem);

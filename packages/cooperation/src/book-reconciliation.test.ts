@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { bookReconciliation } from './book-reconciliation.ts';
+
+testPolicy(bookReconciliation);

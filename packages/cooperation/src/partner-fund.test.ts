@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { partnerFund } from './partner-fund.ts';
+
+testPolicy(partnerFund);
