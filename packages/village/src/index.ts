@@ -1,6 +1,56 @@
 /**
- * 贫困村提升: villages (area 4).
+ * 贫困村提升: files, connections and haves, dormant resources, land quota (area 4).
  *
  * @module @dzfp/village
  */
+export { type ItemParameters } from './connections-parameters.ts';
+export { connectionsProgress } from './connections-progress.ts';
+export { dormantCoverage } from './dormant-coverage.ts';
+export { dormantResource, type DormantParameters } from './dormant-resource.ts';
+export { fileCoverage, type FileCoverageParameters } from './file-coverage.ts';
+export { fiveConnections } from './five-connections.ts';
+export { interProvincialFee, type OffsetParameters } from './inter-provincial-fee.ts';
+export { CountyProgress, CountyRound, type CountyLine, type ItemTotal } from './model/county-progress.ts';
+export {
+  DormantCoverage,
+  DormantKind,
+  DormantResource,
+  DormantRound,
+  DormantVerdict,
+  type ResourceOfVillage,
+} from './model/dormant.ts';
+export { LinkedProject, SurplusQuota } from './model/linked-project.ts';
+export { OffsetFee, OffsetLand, ProvinceGroup } from './model/offset-land.ts';
+export {
+  QuotaBooks,
+  QuotaKind,
+  QuotaReport,
+  type QuotaBook,
+  type QuotaLine,
+  type QuotaNode,
+} from './model/quota-books.ts';
+export { QuotaSale, SaleProceeds, type QuotaPart } from './model/quota-sale.ts';
+export {
+  FileCoverage,
+  FileReport,
+  ItemWeight,
+  VillageFile,
+  VillageList,
+  type FiledVillage,
+  type ListFault,
+  type RankedShortfall,
+  type Shortfall,
+} from './model/village-file.ts';
+export {
+  ItemReport,
+  ItemState,
+  ListedItem,
+  VillageItems,
+  type FoundItem,
+  type ItemLine,
+} from './model/village-items.ts';
 export { village } from './plugin.ts';
+export { quotaLedger } from './quota-ledger.ts';
+export { quotaProceeds } from './quota-proceeds.ts';
+export { surplusQuota } from './surplus-quota.ts';
+export { villageFile, type FileParameters } from './village-file.ts';

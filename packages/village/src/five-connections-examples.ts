@@ -1,0 +1,66 @@
+import { text, type Example, type Wire } from '@dzfp/core';
+import type { ItemParameters } from './connections-parameters.ts';
+import type { ItemReport, VillageItems } from './model/village-items.ts';
+
+/** Three items, for the shape; the list in force is the office's to supply. */
+export const shortList: Wire<ItemParameters> = {
+  items: [
+    { item: '道路', kind: 'connection' },
+    { item: '客车', kind: 'connection' },
+    { item: '卫生室', kind: 'have' },
+  ],
+};
+const village: Wire<VillageItems> = {
+  village: '371422901001',
+  on: '2019-12-31',
+  found: [
+    { item: '道路', met: true, foundOn: '2019-05-01' },
+    { item: '客车', met: false, foundOn: '2019-05-01' },
+  ],
+};
+
+/** Cases of the list. */
+export const fiveConnectionsExamples: readonly Example<VillageItems, ItemReport, ItemParameters>[] = [
+  {
+    title: text('一项达标、一项未达标、一项未知', 'One met, one unmet, one unknown'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: village,
+    expected: { met: 1, unmet: 1, unknown: 1, ofKnown: '1/2', ofAll: '1/3', complete: false },
+  },
+  {
+    title: text('年底当日达标：算达标', 'Met on the last day: counts'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: {
+      ...village,
+      found: [
+        ...village.found,
+        { item: '客车', met: true, foundOn: '2019-12-31' },
+        { item: '卫生室', met: true, foundOn: '2019-12-31' },
+      ],
+    },
+    expected: { met: 3, complete: true },
+  },
+  {
+    title: text('次年才达标：当年不算', 'Met only the next year: does not count yet'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, found: [...village.found, { item: '客车', met: true, foundOn: '2020-01-01' }] },
+    expected: { met: 1, unmet: 1 },
+  },
+  {
+    title: text('没有查看过：全部未知', 'Nobody looked: all unknown'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, found: [] },
+    expected: { unknown: 3, ofKnown: '0/1' },
+  },
+  {
+    title: text('清单以外的项目：拒绝', 'An item that is not on the list is refused'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, found: [{ item: '游泳池', met: true, foundOn: '2019-05-01' }] },
+    refused: 'DZ106',
+  },
+];

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { interProvincialFee } from './inter-provincial-fee.ts';
+
+testPolicy(interProvincialFee);

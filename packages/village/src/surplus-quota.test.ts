@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { surplusQuota } from './surplus-quota.ts';
+
+testPolicy(surplusQuota);
