@@ -1,4 +1,4 @@
-import { defineProcedure, rounding, text, type Count, type Money, type Procedure } from '@dzfp/core';
+import { defineProcedure, rounding, text, type Count, type Procedure } from '@dzfp/core';
 import { apportion } from '@dzfp/core/allocation';
 import { moneyFrom, toDecimal } from '@dzfp/core/decimal';
 import { workPoints2019 } from '@dzfp/core/model';
