@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { assetDividend } from './asset-dividend.ts';
+
+testPolicy(assetDividend);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { assetFile } from './asset-file.ts';
+
+testPolicy(assetFile);

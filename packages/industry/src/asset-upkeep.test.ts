@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { assetUpkeep } from './asset-upkeep.ts';
+
+testPolicy(assetUpkeep);

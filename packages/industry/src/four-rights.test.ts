@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { fourRights } from './four-rights.ts';
+
+testPolicy(fourRights);

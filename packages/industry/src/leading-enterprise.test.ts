@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { leadingEnterprise } from './leading-enterprise.ts';
+
+testPolicy(leadingEnterprise);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { orderStanding } from './order-standing.ts';
+
+testPolicy(orderStanding);

@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { parkLink } from './park-link.ts';
+
+testPolicy(parkLink);

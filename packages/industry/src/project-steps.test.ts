@@ -1,0 +1,4 @@
+import { testPolicy } from '@dzfp/testkit';
+import { projectSteps } from './project-steps.ts';
+
+testPolicy(projectSteps);
