@@ -15,6 +15,11 @@ import {
   writeResults,
   type Table,
 } from '@dzfp/cli/settle';
+import { joinRegister } from './lookback/households.ts';
+import { lookBack } from './lookback/look-back.ts';
+import { lookBackText } from './lookback/look-back-text.ts';
+import type { VillageRecord } from './lookback/villages.ts';
+import { writeLookBack } from './lookback/write-look-back.ts';
 import { explainOnePatient } from './one-patient.ts';
 import { reportPage } from './report/page.ts';
 
@@ -27,25 +32,29 @@ const { values: asked } = parseArgs({
 const language: Language = asked.lang === 'en' ? 'en' : 'zh';
 const started = performance.now();
 
-// 1. Read the register and the year's stays, as an office exported them.
+// 1. Read the registers and the year's stays, as an office exported them.
 const read = (name: string, columns: readonly string[]): Table =>
   readTable(readFileSync(new URL(`../data/${name}`, import.meta.url)), name, columns);
-const register = readRegister(
-  read('persons.csv', registerColumns.persons),
-  read('households.csv', registerColumns.households),
-);
+const persons = read('persons.csv', registerColumns.persons);
+const households = read('households.csv', registerColumns.households);
 const stays = read('inpatient-stays.csv', stayColumns);
+const villages = JSON.parse(readFileSync(new URL('../data/villages.json', import.meta.url), 'utf8')) as VillageRecord[];
 
-// 2. Settle. What no source gives for Dezhou comes from the illustrative set: it has to be named, and every result says so.
+// 2. Settle the stays. What no source gives for Dezhou comes from the illustrative set: it has to be named, and every result says so.
 const values = { book: combineBooks(dezhou, illustrative) };
-const settled = settleStays(stays, register, { ...values, onProgress: progressTo(process.stdout) });
-
-// 3. Show it.
+const settled = settleStays(stays, readRegister(persons, households), {
+  ...values,
+  onProgress: progressTo(process.stdout),
+});
 console.log(`\n${explainOnePatient(settled, values)}\n`);
 console.log(`${summaryText(settled, language)}\n`);
-
-// 4. Write it.
 const report = join(asked.out, 'report.html');
 const files = [...writeResults(asked.out, settled), report];
 writeFileSync(report, reportPage(settled, values));
+
+// 3. Look back: what each household was owed on the last day of the year, and how each village stood.
+const back = lookBack(joinRegister(households, persons), villages, '2019-12-31', progressTo(process.stdout));
+files.push(...writeLookBack(asked.out, back));
+console.log(`${lookBackText(back, language)}\n`);
+
 console.log(`${files.join('\n')}\n${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,0 +1,88 @@
+import type { HouseholdAssessment, Quoted } from '@dzfp/core/engine';
+
+/** What was found of one policy in one county, or in all. */
+export interface PolicyTotal {
+  readonly policy: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  owed: number;
+  /** In fen, where what is owed is money. */
+  fen: number;
+  notOwed: number;
+  undecided: number;
+  alerts: number;
+}
+
+/** Totals by county and policy, filled household by household, so that a register of any size fits. */
+export class CountyTotals {
+  private readonly counties = new Map<string, Map<string, PolicyTotal>>();
+  private readonly assessed = new Map<string, number>();
+
+  /** Adds one household's assessment. */
+  add(county: string, { owed, notOwed, undecided, alerts }: HouseholdAssessment): void {
+    this.assessed.set(county, (this.assessed.get(county) ?? 0) + 1);
+    for (const each of owed) {
+      const total = this.totalOf(county, each);
+      total.owed += 1;
+      if (each.unit === 'yuan') total.fen += Math.round(Number(each.what) * 100);
+    }
+    for (const each of notOwed) this.totalOf(county, each).notOwed += 1;
+    for (const each of undecided) this.totalOf(county, each).undecided += 1;
+    for (const each of alerts) this.totalOf(county, each).alerts += 1;
+  }
+
+  /** Counties in the order of their codes, each with its households and policies by clause. */
+  get byCounty(): readonly {
+    readonly county: string;
+    readonly households: number;
+    readonly policies: readonly PolicyTotal[];
+  }[] {
+    return [...this.counties.keys()].toSorted().map((county) => ({
+      county,
+      households: this.assessed.get(county) ?? 0,
+      policies: inOrderOfClauses([...(this.counties.get(county)?.values() ?? [])]),
+    }));
+  }
+
+  /** All counties together. */
+  get whole(): readonly PolicyTotal[] {
+    const sums = new Map<string, PolicyTotal>();
+    for (const { policies } of this.byCounty)
+      for (const each of policies) {
+        const sum = sums.get(each.policy) ?? { ...each, owed: 0, fen: 0, notOwed: 0, undecided: 0, alerts: 0 };
+        sum.owed += each.owed;
+        sum.fen += each.fen;
+        sum.notOwed += each.notOwed;
+        sum.undecided += each.undecided;
+        sum.alerts += each.alerts;
+        sums.set(each.policy, sum);
+      }
+    return inOrderOfClauses([...sums.values()]);
+  }
+
+  private totalOf(county: string, { policy, title, clauses }: Quoted): PolicyTotal {
+    const policies = this.counties.get(county) ?? new Map<string, PolicyTotal>();
+    this.counties.set(county, policies);
+    const total = policies.get(policy) ?? {
+      policy,
+      title: title.zh,
+      clauses,
+      owed: 0,
+      fen: 0,
+      notOwed: 0,
+      undecided: 0,
+      alerts: 0,
+    };
+    policies.set(policy, total);
+    return total;
+  }
+}
+
+/** 6.3 comes after 6.2 and before 10. */
+function inOrderOfClauses(totals: readonly PolicyTotal[]): readonly PolicyTotal[] {
+  const place = ({ clauses: [first = '0'] }: PolicyTotal): number => {
+    const [area = '0', clause = '0'] = first.split('.');
+    return Number(area) * 100 + Number(clause);
+  };
+  return totals.toSorted((a, b) => place(a) - place(b) || (a.policy < b.policy ? -1 : 1));
+}
