@@ -1,0 +1,85 @@
+import type { Place } from '../finding.ts';
+import { placeOf } from '../header/header-match.ts';
+import type { ReadList } from '../record/read-list.ts';
+import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../register/register.ts';
+import type { Whom } from './whom.ts';
+import type { SubjectId } from './subject.ts';
+
+type Linked = LinkedHousehold | LinkedPerson | LinkedVillage;
+
+/** Finds the rows of a register again: where they stand, whom they are about, what may be shown of them. */
+export interface RegisterRows {
+  readonly at: (subject: SubjectId, row: number) => Linked | undefined;
+  /** How many rows of a sheet can be asked about. */
+  readonly accepted: (subject: SubjectId) => number;
+  readonly regionOf: (subject: SubjectId, of: Linked) => string | undefined;
+  readonly whom: (subject: SubjectId, of: Linked) => Whom;
+  readonly place: (subject: SubjectId, row: number, column?: string) => Place;
+  /** What may be shown of a value of a column; undefined where there is none. */
+  readonly shown: (subject: SubjectId, column: string, value: unknown) => string | undefined;
+  /** A number by which places are put in order: by sheet, then by row. */
+  readonly order: (subject: SubjectId, row: number) => number;
+}
+
+const sheetOrder: readonly SubjectId[] = ['household', 'person', 'village'];
+/** More rows than a sheet can have. */
+const beyondRows = 2 ** 24;
+
+/** Prepares finding the rows of a register again. */
+export function rowsOf(register: Register): RegisterRows {
+  const { households, persons, villages, sheets } = register;
+  const linked: Readonly<Record<SubjectId, readonly Linked[]>> = {
+    household: households,
+    person: persons,
+    village: villages,
+  };
+  const lists: Readonly<Record<SubjectId, ReadList<object> | undefined>> = {
+    household: sheets.households as unknown as ReadList<object>,
+    person: sheets.persons as unknown as ReadList<object>,
+    village: sheets.villages as unknown as ReadList<object> | undefined,
+  };
+  const byRow = new Map<SubjectId, ReadonlyMap<number, Linked>>();
+  const rowsIn = (subject: SubjectId): ReadonlyMap<number, Linked> => {
+    let rows = byRow.get(subject);
+    if (!rows) byRow.set(subject, (rows = new Map(linked[subject].map((each) => [each.row.row, each]))));
+    return rows;
+  };
+  const householdOf = (subject: SubjectId, of: Linked): LinkedHousehold | undefined =>
+    subject === 'person' ? (of as LinkedPerson).household : (of as LinkedHousehold);
+  const regionOf = (subject: SubjectId, of: Linked): string | undefined =>
+    subject === 'village' ? (of as LinkedVillage).region : householdOf(subject, of)?.region;
+  return {
+    at: (subject, row) => rowsIn(subject).get(row),
+    accepted: (subject) => lists[subject]?.counts.accepted ?? 0,
+    regionOf,
+    whom: (subject, of) => {
+      const region = regionOf(subject, of);
+      const household = subject === 'village' ? undefined : householdOf(subject, of)?.row.values;
+      const village = subject === 'village' ? (of as LinkedVillage).row.values.code : household?.village;
+      const person = subject === 'person' ? (of as LinkedPerson).row.values : undefined;
+      const householdNumber = household?.number ?? person?.householdNumber;
+      return {
+        ...(region === undefined ? {} : { region }),
+        ...(village === undefined ? {} : { village }),
+        ...(householdNumber === undefined ? {} : { household: householdNumber }),
+        ...(person?.number === undefined ? {} : { person: person.number }),
+      };
+    },
+    place: (subject, row, column) => {
+      const list = lists[subject];
+      if (!list) return { sheet: subject, row };
+      return placeOf(list, row, column as never);
+    },
+    shown: (subject, column, value) => {
+      if (value === undefined || value === null) return undefined;
+      const columns = lists[subject]?.list.columns as
+        | Readonly<
+            Record<string, { readonly kind: { write: (of: unknown) => unknown; shown: (of: string) => string } }>
+          >
+        | undefined;
+      const kind = columns?.[column]?.kind;
+      return kind?.shown(String(kind.write(value)));
+    },
+    order: (subject, row) => sheetOrder.indexOf(subject) * beyondRows + row,
+  };
+}
