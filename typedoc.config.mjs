@@ -16,8 +16,7 @@ export default {
   entryPoints,
   entryPointStrategy: 'resolve', // one program for all packages: links between packages resolve
   tsconfig: 'tsconfig.typedoc.json',
-  plugin: ['typedoc-plugin-markdown'],
-  out: 'docs/api',
+  out: 'docs/public/api', // the site serves it beside the handbook
   readme: 'none',
   name: 'dzfp',
   disableSources: true,

@@ -77,8 +77,8 @@ const sources = globSync('packages/*/src/**/*.ts', { cwd: root }).filter(
 );
 const pages = globSync(
   ['README*.md', 'CONTRIBUTING*.md', 'docs/**/*.md', 'packages/*/README*.md', 'examples/*/README*.md'],
-  { cwd: root, exclude: (name) => /(^|[\\/])(node_modules|api)$/.test(name) },
-).filter((name) => !/^docs[\\/]api[\\/]/.test(name));
+  { cwd: root, exclude: (name) => /(^|[\\/])(node_modules|public|policies|parameters)$/.test(name) },
+);
 
 let count = 0;
 for (const file of [...sources, ...pages].map((name) => name.replaceAll('\\', '/')).toSorted()) {

@@ -1,4 +1,9 @@
-import type { DefaultTheme, MarkdownEnv, MarkdownRenderer } from 'vitepress';
+import type { DefaultTheme, MarkdownEnv } from 'vitepress';
+
+/** What is asked of the renderer; its full type is that of another version of the types of markdown-it. */
+interface Renderer {
+  render(source: string, env: MarkdownEnv): string;
+}
 
 /**
  * Words for the search index: Chinese has no blanks, so each pair of neighbouring characters is a word, and a single one where it
@@ -12,7 +17,7 @@ function tokenize(text: string): string[] {
 }
 
 /** What a reader looks for stands in titles, summaries, rules and parameters; the figures of examples only blur the hits. */
-function searchable(source: string, env: MarkdownEnv, markdown: MarkdownRenderer): string {
+function searchable(source: string, env: MarkdownEnv, markdown: Renderer): string {
   const html = markdown.render(source, env);
   if (env.frontmatter?.['search'] === false) return '';
   return (
@@ -24,7 +29,7 @@ function searchable(source: string, env: MarkdownEnv, markdown: MarkdownRenderer
 }
 
 /** Search inside the site: the index lies beside the pages, no host is asked. */
-export const search: DefaultTheme.Config['search'] = {
+export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     _render: searchable,

@@ -53,6 +53,8 @@ describe('the handbook in a browser', () => {
       '/gaps.html',
       '/guarantees.html',
       '/glossary.html',
+      '/guide/first-policy.html',
+      '/api/index.html',
       settlement,
       `/en${settlement}`,
     ])

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { areasOf, blocks, gapsIn, policiesOf, policyMarkdown, policyPage, type PolicyPage } from '@dzfp/handbook';
 import { describe, expect, it } from 'vitest';
 import { edition } from './edition.ts';
@@ -91,4 +92,14 @@ it('has each term once, in both languages', () => {
   const terms = glossary.map(({ term }) => term);
   expect(new Set(terms.map((each) => each.zh)).size).toBe(terms.length);
   expect(new Set(terms.map((each) => each.en)).size).toBe(terms.length);
+});
+
+describe.each(['first-policy', 'embedding', 'plugin', 'jurisdiction', 'registers'])('the guide %s', (name) => {
+  const read = (folder: string): string => readFileSync(new URL(`../${folder}/${name}.md`, import.meta.url), 'utf8');
+  it('has the same code and as many headings in both languages', () => {
+    const code = (text: string): readonly string[] => text.match(/^```ts[^]*?^```$/gm) ?? [];
+    const headings = (text: string): readonly string[] => [...text.matchAll(/^#+ /gm)].map(([mark]) => mark);
+    expect(code(read('en/guide'))).toEqual(code(read('guide')));
+    expect(headings(read('en/guide'))).toEqual(headings(read('guide')));
+  });
 });

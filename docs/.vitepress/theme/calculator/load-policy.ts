@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { AnyPolicy, ParameterBook } from '@dzfp/core';
 
 /** A policy with the values that it needs. */

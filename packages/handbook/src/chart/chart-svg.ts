@@ -26,7 +26,7 @@ export function chartSvg(chart: Chart, language: Language): string {
   ready = true;
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height });
   drawing.setOption(optionOf(chart, language));
-  const svg = drawing.renderToSVGString();
+  const svg = drawing.renderToSVGString().replace(/ ecmeta_\w+="[^"]*"/g, ''); // what only a script on the page would read
   drawing.dispose();
   return svg;
 }

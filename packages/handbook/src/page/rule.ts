@@ -17,6 +17,13 @@ export function ruleOf(policy: AnyPolicy, language: Language): readonly RuleLine
     kind,
     name,
     sentence,
-    formula: katex.renderToString(tex, { output: 'mathml', displayMode: true, throwOnError: true, strict: 'ignore' }),
+    formula: mathml(tex),
   }));
+}
+
+/** MathML core: the spacing of tables is left to the style sheet of the page. */
+function mathml(tex: string): string {
+  return katex
+    .renderToString(tex, { output: 'mathml', displayMode: true, throwOnError: true, strict: 'ignore' })
+    .replace(/ (rowspacing|columnspacing|columnalign)="[^"]*"/g, '');
 }

@@ -14,5 +14,5 @@ export function chartHtml(chart: Chart, language: Language): string {
   const svg = chartSvg(chart, language).replace('<svg ', `<svg role="img" aria-label="${escaped(chart.title)}" `);
   const caption = `<figcaption>${escaped(chart.title)} <small>${word.figures}</small></figcaption>`;
   const table = `<details><summary>${word.table}</summary>${htmlTable(chart.table)}</details>`;
-  return `<figure class="chart" id="chart-${escaped(chart.id)}">${caption}${svg}${table}</figure>`;
+  return `<figure class="chart" id="chart-${escaped(chart.id)}">${caption}${svg}</figure>${table}`;
 }

@@ -22,7 +22,7 @@ function htmlHead(columns: readonly string[]): string {
 /** A table of rows that are HTML already. It may be wider than the page, so it scrolls by itself, with the keyboard too. */
 export function htmlRows(className: string, name: string, columns: readonly string[], rows: readonly string[]): string {
   const table = `<table class="${className}">${htmlHead(columns)}<tbody>${rows.join('')}</tbody></table>`;
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(name)}">${table}</div>`;
+  return `<section class="scroll" tabindex="0" aria-label="${escaped(name)}">${table}</section>`;
 }
 
 /** A table; the first cell of each row is its heading. */

@@ -58,7 +58,7 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
 function warning({ standing, language }: PolicyPage): string {
   if (standing !== 'assumed' && standing !== 'missing') return '';
   const word = sentencesOf[language];
-  return `<p class="warning" role="note">${escaped(standing === 'assumed' ? word.illustrative : word.missing)}</p>`;
+  return `<p class="warning">${escaped(standing === 'assumed' ? word.illustrative : word.missing)}</p>`;
 }
 
 function clauses({ clauses: all }: PolicyPage, links: Links): string {
@@ -77,7 +77,7 @@ function rule({ rule: lines, language }: PolicyPage): string {
   if (lines.length === 0) return `<p>${escaped(sentencesOf[language].procedure)}</p>`;
   const items = lines.map(
     ({ kind, name, sentence, formula }) =>
-      `<li class="${kind}"><p>${escaped(sentence)}</p><div class="formula" tabindex="0" role="group" aria-label="${escaped(name)}">${formula}</div></li>`,
+      `<li class="${kind}"><p>${escaped(sentence)}</p><figure class="formula" tabindex="0" aria-label="${escaped(name)}">${formula}</figure></li>`,
   );
   return `<ol class="rule">${items.join('')}</ol>`;
 }
