@@ -11,3 +11,38 @@ export { placeOf, type HeaderMatch, type MatchedColumn } from './header/header-m
 export type { Column, List } from './list/list.ts';
 export type { CellCounts, ReadList, RowCounts } from './record/read-list.ts';
 export type { ReadRow } from './record/read-row.ts';
+export { linkRegister } from './register/link-register.ts';
+export type { LinkedHousehold, LinkedPerson, LinkedVillage, Register, RegisterSheets } from './register/register.ts';
+export { askRule, type RuleAnswer } from './rule/ask-rule.ts';
+export { bindRules, type BoundRule, type BoundRules } from './rule/bind-rules.ts';
+export { catalogue } from './rule/catalogue/index.ts';
+export { changesSince, type FindingChanges, type Remembered } from './rule/changes.ts';
+export {
+  checkInSteps,
+  checkRegister,
+  type CheckOptions,
+  type CheckProgress,
+  type RegisterCheck,
+  type RuleFinding,
+} from './rule/check-register.ts';
+export { defineRule, type FormulaRuleDefinition, type SearchRuleDefinition } from './rule/define-rule.ts';
+export type { HouseholdFacts } from './rule/facts/household-facts.ts';
+export type { PersonFacts } from './rule/facts/person-facts.ts';
+export type { VillageFacts } from './rule/facts/village-facts.ts';
+export { illustrativeThresholds } from './rule/illustrative-thresholds.ts';
+export { locateFindings } from './rule/locate.ts';
+export type { Concern, FieldName, FormulaRule, Hit, Origin, Rule, RuleCard, SearchRule } from './rule/rule.ts';
+export { household, person, village, type Subject, type SubjectId } from './rule/subject.ts';
+export {
+  summarize,
+  type FindingCounts,
+  type FindingSummary,
+  type LocatedFinding,
+  type SummaryLine,
+} from './rule/summary.ts';
+export type { SwitchedOff } from './rule/switched-off.ts';
+export type { RuleTally } from './rule/tally.ts';
+export { expiredWaivers, type Waiver } from './rule/waiver.ts';
+export type { Whom } from './rule/whom.ts';
+export { compareList, type ListComparison, type ListFinding } from './compare/compare-list.ts';
+export type { Claim, Comparison, Disagreement, SharedValue } from './compare/comparison.ts';

@@ -1,12 +1,12 @@
 import type { Issue, Setting } from '@dzfp/core';
 import type { Finding } from '../finding.ts';
-import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
 import { bindRules, type BoundRule, type BoundRules } from './bind-rules.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Facts } from './facts/cell-facts.ts';
 import { registerFacts } from './facts/register-facts.ts';
-import { rowsOf, type RegisterRows } from './register-rows.ts';
-import { Tallies, type RuleTally } from './tally.ts';
+import { rowsOf, type Linked, type RegisterRows } from './register-rows.ts';
+import { countUnknown, openTallies, type OpenTally, type RuleTally } from './tally.ts';
 import type { Concern, FormulaRule, Rule, SearchRule } from './rule.ts';
 import { isOff, type SwitchedOff } from './switched-off.ts';
 import type { SubjectId } from './subject.ts';
@@ -88,13 +88,15 @@ export function* checkInSteps(
   return asker.result();
 }
 
-type Linked = LinkedHousehold | LinkedPerson | LinkedVillage;
+interface AskedRule extends BoundRule {
+  readonly tally: OpenTally;
+}
 
 class Asker {
   private readonly rows: RegisterRows;
-  private readonly tallies: Tallies;
+  private readonly tallies: ReadonlyMap<Rule, OpenTally>;
   private readonly found: { readonly order: number; readonly finding: RuleFinding }[] = [];
-  private readonly byRegion = new Map<string, Readonly<Record<SubjectId, readonly BoundRule[]>>>();
+  private readonly byRegion = new Map<string, Readonly<Record<SubjectId, readonly AskedRule[]>>>();
   private readonly bindings = new Map<string, BoundRules>();
   private readonly register: Register;
   private readonly rules: readonly Rule[];
@@ -105,11 +107,11 @@ class Asker {
     this.rules = rules;
     this.options = options;
     this.rows = rowsOf(register);
-    this.tallies = new Tallies(rules);
+    this.tallies = openTallies(rules);
   }
 
   /** The formulas that hold in a county, by subject. */
-  private rulesIn(region: string | undefined): Readonly<Record<SubjectId, readonly BoundRule[]>> {
+  private rulesIn(region: string | undefined): Readonly<Record<SubjectId, readonly AskedRule[]>> {
     const { setting, off } = this.options;
     const place = region ?? setting.jurisdiction;
     const known = this.byRegion.get(place);
@@ -118,22 +120,29 @@ class Asker {
       (rule): rule is FormulaRule => rule.kind === 'formula' && !isOff(off, rule, region),
     );
     const rules = bindRules(asked, { ...setting, jurisdiction: place });
-    const of = (subject: SubjectId): BoundRule[] => rules.bound.filter(({ rule }) => rule.subject === subject);
+    const of = (subject: SubjectId): AskedRule[] =>
+      rules.bound
+        .filter(({ rule }) => rule.subject === subject)
+        .map((each) => ({ ...each, tally: this.tallyOf(each.rule) }));
     const grouped = { person: of('person'), household: of('household'), village: of('village') };
     this.bindings.set(place, rules);
     this.byRegion.set(place, grouped);
     return grouped;
   }
 
+  private tallyOf(rule: Rule): OpenTally {
+    return this.tallies.get(rule) as OpenTally;
+  }
+
   /** Asks every rule about one record. A row that is set aside is not asked about. */
   ask(subject: SubjectId, of: Linked, facts: Facts): void {
     if (!of.row.accepted) return;
     const given = { facts, before: undefined };
-    for (const { rule, formula, finding, expected } of this.rulesIn(this.rows.regionOf(subject, of))[subject]) {
+    for (const { rule, formula, finding, expected, tally } of this.rulesIn(this.rows.regionOf(subject, of))[subject]) {
       const outcome = formula.runner.run(given);
       const answer = outcome[finding] as number;
-      if (answer === 0) this.tallies.ok(rule);
-      else if (answer !== answer) this.tallies.unknown(rule, facts);
+      if (answer === 0) tally.ok++;
+      else if (answer !== answer) countUnknown(tally, rule, facts);
       else {
         const known = expected >= 0 && !Number.isNaN(outcome[expected]);
         const result = known ? formula.runner.wire(outcome, given) : {};
@@ -156,7 +165,7 @@ class Asker {
       hits.add(of);
       this.add(rule, subject, of, column, undefined, related);
     }
-    this.tallies.searched(rule, this.rows.accepted(rule.subject) - hits.size);
+    this.tallyOf(rule).ok += this.rows.accepted(rule.subject) - hits.size;
   }
 
   private add(
@@ -170,7 +179,7 @@ class Asker {
     const { id, severity, concern, message, mend } = rule;
     const whom = this.rows.whom(subject, of);
     const waiver = waiverFor(this.options.waivers, id, whom, this.options.setting.on);
-    this.tallies.found(rule, waiver !== undefined);
+    this.tallyOf(rule)[waiver === undefined ? 'findings' : 'waived']++;
     const shown = (value: unknown): string | undefined => this.rows.shown(subject, column, value);
     const found = shown((of.row.values as Readonly<Record<string, unknown>>)[column]);
     const should = shown(expected);
@@ -199,7 +208,7 @@ class Asker {
     const bindings = [...this.bindings];
     return {
       findings: sorted.map(({ finding }) => finding),
-      tallies: this.tallies.all(),
+      tallies: [...this.tallies].map(([rule, tally]) => ({ rule, ...tally })),
       unbound: bindings.flatMap(([region, { unbound }]) => unbound.map((each) => ({ ...each, region }))),
       illustrative: bindings.some(([, { illustrative }]) => illustrative),
     };

@@ -5,10 +5,14 @@ import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../
 import type { Whom } from './whom.ts';
 import type { SubjectId } from './subject.ts';
 
-type Linked = LinkedHousehold | LinkedPerson | LinkedVillage;
+/** A row of a register of any kind. */
+export type Linked = LinkedHousehold | LinkedPerson | LinkedVillage;
 
 /** Finds the rows of a register again: where they stand, whom they are about, what may be shown of them. */
 export interface RegisterRows {
+  readonly all: (subject: SubjectId) => readonly Linked[];
+  /** Whether the sheet has a column for a field. */
+  readonly has: (subject: SubjectId, field: string) => boolean;
   readonly at: (subject: SubjectId, row: number) => Linked | undefined;
   /** How many rows of a sheet can be asked about. */
   readonly accepted: (subject: SubjectId) => number;
@@ -49,6 +53,8 @@ export function rowsOf(register: Register): RegisterRows {
   const regionOf = (subject: SubjectId, of: Linked): string | undefined =>
     subject === 'village' ? (of as LinkedVillage).region : householdOf(subject, of)?.region;
   return {
+    all: (subject) => linked[subject],
+    has: (subject, field) => lists[subject]?.header.matched.some((each) => (each.field as string) === field) ?? false,
     at: (subject, row) => rowsIn(subject).get(row),
     accepted: (subject) => lists[subject]?.counts.accepted ?? 0,
     regionOf,

@@ -12,14 +12,14 @@ export const tooOld: FormulaRule = /* @__PURE__ */ defineRule({
   message: text('年龄过大，可能已去世未注销', 'Very old: perhaps died and was not struck off'),
   mend: text('请入户核实；已去世的办理减员。', 'Ask at the household; strike off whoever died.'),
   subject: person,
-  reads: ['birth', 'on'],
+  reads: ['age'],
   column: 'bornOn',
   parameters: {
     oldest: parameter<Count>('ledger/oldest-age', '1.4', count('核实年龄上限', 'age from which to ask', { most: 200 })),
   },
-  finding: ({ birth, on }, { oldest }) => birth.wholeYearsUntil(on).isAtLeast(oldest),
-  fires: { birth: '1905-01-01', on: '2019-12-31' },
-  passes: { birth: '1945-01-01', on: '2019-12-31' },
+  finding: ({ age }, { oldest }) => age.isAtLeast(oldest),
+  fires: { age: 114 },
+  passes: { age: 74 },
   values: { oldest: 105 },
 });
 

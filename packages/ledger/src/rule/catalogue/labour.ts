@@ -33,12 +33,11 @@ export const childCannotWork: FormulaRule = /* @__PURE__ */ defineRule({
   message: text('未满务工年龄却登记有劳动能力', 'A child with labour capacity'),
   mend: text('请核对出生日期；未成年的填“无劳动力”。', 'Compare the birth date; a child has none.'),
   subject: person,
-  reads: ['labour', 'birth', 'on'],
+  reads: ['labour', 'age'],
   parameters: { workingAge },
-  finding: ({ labour, birth, on }, { workingAge: least }) =>
-    cannotWork(labour).not().and(birth.wholeYearsUntil(on).isBelow(least)),
-  fires: { labour: 'ordinary', birth: '2008-01-01', on: '2019-12-31' },
-  passes: { labour: 'none', birth: '2008-01-01', on: '2019-12-31' },
+  finding: ({ labour, age }, { workingAge: least }) => cannotWork(labour).not().and(age.isBelow(least)),
+  fires: { labour: 'ordinary', age: 11 },
+  passes: { labour: 'none', age: 11 },
   values: { workingAge: 16 },
 });
 
@@ -84,12 +83,11 @@ export const childWorks: FormulaRule = /* @__PURE__ */ defineRule({
     'Compare the birth date; if it is true, tell the labour inspection.',
   ),
   subject: person,
-  reads: ['workMonths', 'birth', 'on'],
+  reads: ['workMonths', 'age'],
   parameters: { workingAge },
-  finding: ({ workMonths, birth, on }, { workingAge: least }) =>
-    workMonths.isAbove(number(0)).and(birth.wholeYearsUntil(on).isBelow(least)),
-  fires: { workMonths: 3, birth: '2008-01-01', on: '2019-12-31' },
-  passes: { workMonths: 3, birth: '1990-01-01', on: '2019-12-31' },
+  finding: ({ workMonths, age }, { workingAge: least }) => workMonths.isAbove(number(0)).and(age.isBelow(least)),
+  fires: { workMonths: 3, age: 11 },
+  passes: { workMonths: 3, age: 29 },
   values: { workingAge: 16 },
 });
 

@@ -8,19 +8,19 @@ interface ContributingAges {
   readonly below: Count;
 }
 
-const age = { most: 120 };
+const years = { most: 120 };
 
 /** The same values that the pension policies take (缴费年龄). */
 const contributing: ParametersOf<ContributingAges> = {
   from: /* @__PURE__ */ parameter(
     'safety-net/contributing-from-age',
     '8.3',
-    count('起缴年龄', 'contributing from age', age),
+    count('起缴年龄', 'contributing from age', years),
   ),
   below: /* @__PURE__ */ parameter(
     'safety-net/contributing-below-age',
     '8.3',
-    count('待遇领取年龄', 'age of drawing', age),
+    count('待遇领取年龄', 'age of drawing', years),
   ),
 };
 
@@ -36,15 +36,14 @@ export const pensionContributor: FormulaRule = /* @__PURE__ */ defineRule({
     'Ask for another pension; otherwise help to enrol, with the contribution paid on behalf.',
   ),
   subject: person,
-  reads: ['pensionInsured', 'birth', 'on', 'inSchool'],
+  reads: ['pensionInsured', 'age', 'inSchool'],
   parameters: contributing,
-  finding: ({ pensionInsured, birth, on, inSchool }, { from, below }) => {
-    const years = birth.wholeYearsUntil(on).as('周岁', 'age');
-    const ofAge = years.isAtLeast(from).and(years.isBelow(below)).as('在缴费年龄段', 'of contributing age');
+  finding: ({ pensionInsured, age, inSchool }, { from, below }) => {
+    const ofAge = age.isAtLeast(from).and(age.isBelow(below)).as('在缴费年龄段', 'of contributing age');
     return ofAge.and(inSchool.is('notInSchool')).and(pensionInsured.not());
   },
-  fires: { pensionInsured: false, birth: '1980-01-01', on: '2019-12-31', inSchool: 'notInSchool' },
-  passes: { pensionInsured: true, birth: '1980-01-01', on: '2019-12-31', inSchool: 'notInSchool' },
+  fires: { pensionInsured: false, age: 39, inSchool: 'notInSchool' },
+  passes: { pensionInsured: true, age: 39, inSchool: 'notInSchool' },
   values: { from: 16, below: 60 },
 });
 
@@ -57,12 +56,11 @@ export const pensionDrawer: FormulaRule = /* @__PURE__ */ defineRule({
   message: text('达到领取年龄仍未享受养老保险待遇', 'Of the age of drawing, but without a pension'),
   mend: text('请与养老保险经办机构核对，协助申领。', 'Compare with the pension office and help to apply.'),
   subject: person,
-  reads: ['pensionInsured', 'birth', 'on'],
+  reads: ['pensionInsured', 'age'],
   parameters: { below: contributing.below },
-  finding: ({ pensionInsured, birth, on }, { below }) =>
-    pensionInsured.not().and(birth.wholeYearsUntil(on).isAtLeast(below)),
-  fires: { pensionInsured: false, birth: '1950-01-01', on: '2019-12-31' },
-  passes: { pensionInsured: true, birth: '1950-01-01', on: '2019-12-31' },
+  finding: ({ pensionInsured, age }, { below }) => pensionInsured.not().and(age.isAtLeast(below)),
+  fires: { pensionInsured: false, age: 69 },
+  passes: { pensionInsured: true, age: 69 },
   values: { below: 60 },
 });
 
@@ -75,10 +73,10 @@ export const pensionTooEarly: FormulaRule = /* @__PURE__ */ defineRule({
   message: text('未到缴费年龄却登记参加养老保险', 'In the pension before the contributing age'),
   mend: text('请核对出生日期和参保登记。', 'Compare birth date and enrolment.'),
   subject: person,
-  reads: ['pensionInsured', 'birth', 'on'],
+  reads: ['pensionInsured', 'age'],
   parameters: { from: contributing.from },
-  finding: ({ pensionInsured, birth, on }, { from }) => pensionInsured.and(birth.wholeYearsUntil(on).isBelow(from)),
-  fires: { pensionInsured: true, birth: '2010-01-01', on: '2019-12-31' },
-  passes: { pensionInsured: false, birth: '2010-01-01', on: '2019-12-31' },
+  finding: ({ pensionInsured, age }, { from }) => pensionInsured.and(age.isBelow(from)),
+  fires: { pensionInsured: true, age: 9 },
+  passes: { pensionInsured: false, age: 9 },
   values: { from: 16 },
 });

@@ -26,17 +26,16 @@ export const inSchoolByAge: FormulaRule = /* @__PURE__ */ defineRule({
     'Find out whether the child dropped out and bring it back; note where it is unable to go.',
   ),
   subject: person,
-  reads: ['birth', 'on', 'inSchool'],
+  reads: ['age', 'inSchool'],
   column: 'inSchool',
   parameters: compulsoryYears,
-  finding: ({ birth, on, inSchool }, { primaryAge, primaryYears, juniorYears }) => {
-    const age = birth.wholeYearsUntil(on).as('周岁', 'age');
+  finding: ({ age, inSchool }, { primaryAge, primaryYears, juniorYears }) => {
     const end = primaryAge.plus(primaryYears).plus(juniorYears).as('义务教育结束年龄', 'end of compulsory age');
     const ofAge = age.isAbove(primaryAge).and(age.isBelow(end)).as('适龄', 'of compulsory age');
     return ofAge.and(inSchool.isOneOf('notInSchool', 'preschool'));
   },
-  fires: { birth: '2009-05-01', on: '2019-12-31', inSchool: 'notInSchool' },
-  passes: { birth: '2009-05-01', on: '2019-12-31', inSchool: 'primary4' },
+  fires: { age: 10, inSchool: 'notInSchool' },
+  passes: { age: 10, inSchool: 'primary4' },
   values: { primaryAge: 6, primaryYears: 6, juniorYears: 3 },
 });
 
@@ -55,11 +54,10 @@ export const gradeFitsAge: FormulaRule = /* @__PURE__ */ defineRule({
   message: text('在校年级与年龄不符', 'The grade does not fit the age'),
   mend: text('请与学籍核对年级和出生日期。', 'Compare grade and birth date with the school roll.'),
   subject: person,
-  reads: ['birth', 'on', 'inSchool'],
+  reads: ['age', 'inSchool'],
   column: 'inSchool',
   parameters: { primaryAge: compulsoryYears.primaryAge, primaryYears: compulsoryYears.primaryYears, tolerance },
-  finding: ({ birth, on, inSchool }, { primaryAge, primaryYears, tolerance: years }) => {
-    const age = birth.wholeYearsUntil(on).as('周岁', 'age');
+  finding: ({ age, inSchool }, { primaryAge, primaryYears, tolerance: years }) => {
     const junior = primaryAge.plus(primaryYears);
     const usual: CountTerm = inSchool.match({
       notInSchool: age,
@@ -85,8 +83,8 @@ export const gradeFitsAge: FormulaRule = /* @__PURE__ */ defineRule({
     const expected = usual.as('该年级通常年龄', 'usual age of the grade');
     return age.isAbove(expected.plus(years)).or(expected.isAbove(age.plus(years)));
   },
-  fires: { birth: '2001-05-01', on: '2019-12-31', inSchool: 'primary1' },
-  passes: { birth: '2012-05-01', on: '2019-12-31', inSchool: 'primary1' },
+  fires: { age: 18, inSchool: 'primary1' },
+  passes: { age: 7, inSchool: 'primary1' },
   values: { primaryAge: 6, primaryYears: 6, tolerance: 3 },
 });
 

@@ -30,7 +30,7 @@ export const pensionMoneyFitsMembers: FormulaRule = /* @__PURE__ */ defineRule({
   message: text('养老金与领取待遇人员不符', 'Pension money and the members of pension age disagree'),
   mend: text('请与养老保险待遇发放名单核对。', 'Compare with the list of pensions paid.'),
   subject: household,
-  reads: ['pensionMoney', 'members', 'on'],
+  reads: ['pensionMoney', 'members'],
   parameters: {
     drawingAge: parameter<Count>(
       'safety-net/contributing-below-age',
@@ -38,14 +38,14 @@ export const pensionMoneyFitsMembers: FormulaRule = /* @__PURE__ */ defineRule({
       count('待遇领取年龄', 'age of drawing', { most: 120 }),
     ),
   },
-  finding: ({ pensionMoney, members, on }, { drawingAge }) => {
+  finding: ({ pensionMoney, members }, { drawingAge }) => {
     const drawn = members
-      .any((each) => each.pensionInsured.and(each.birth.wholeYearsUntil(on).isAtLeast(drawingAge)))
+      .any((each) => each.pensionInsured.and(each.age.isAtLeast(drawingAge)))
       .as('有人领取养老金', 'somebody draws a pension');
     return pensionMoney.isAbove(nothing).equals(drawn).as('二者一致', 'both agree').not();
   },
-  fires: { pensionMoney: '1416.00', on: '2019-12-31', members: [{ pensionInsured: true, birth: '1980-01-01' }] },
-  passes: { pensionMoney: '1416.00', on: '2019-12-31', members: [{ pensionInsured: true, birth: '1950-01-01' }] },
+  fires: { pensionMoney: '1416.00', members: [{ pensionInsured: true, age: 39 }] },
+  passes: { pensionMoney: '1416.00', members: [{ pensionInsured: true, age: 69 }] },
   values: { drawingAge: 60 },
 });
 

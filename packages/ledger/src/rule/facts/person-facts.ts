@@ -44,6 +44,8 @@ export interface PersonFacts {
   readonly bornOn?: Day;
   /** Birth date on which the cell and the citizen number agree, or which only one of them gives (核实的出生日期). */
   readonly birth?: Day;
+  /** Completed years on the day of the check, by that birth date (周岁). */
+  readonly age?: Count;
   /** Birth date in the citizen number (证件号码中的出生日期). */
   readonly numberBornOn?: Day;
   /** Sex in the citizen number (证件号码中的性别). */
@@ -101,6 +103,7 @@ export const personFields: FieldsOf<PersonFacts> = {
   sex: sex.optional(),
   bornOn: day('出生日期', 'birth date').optional(),
   birth: day('出生日期', 'birth date').optional(),
+  age: count('核查日周岁', 'age on the day of the check', { least: -200, most: 300 }).optional(),
   numberBornOn: day('证件号码中的出生日期', 'birth date in the citizen number').optional(),
   numberSex: sexCalled('证件号码中的性别', 'sex in the citizen number').optional(),
   numberAreaAbolished: flag('证件号码为旧区划代码', 'number with an abolished area code').optional(),

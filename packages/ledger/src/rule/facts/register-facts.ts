@@ -1,4 +1,4 @@
-import { parseDay, type Day, type Schema } from '@dzfp/core';
+import { parseDay, wholeYears, type Day, type Schema } from '@dzfp/core';
 import { currentCode, readCitizenNumber, type Relation } from '@dzfp/core/model';
 import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../../register/register.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +35,7 @@ export function registerFacts(register: Register, rules: readonly Rule[], on: st
     if (!of.row.accepted) return facts;
     const { citizenNumber, number, householdNumber } = of.row.values;
     if (citizenNumber !== undefined) addNumber(facts, citizenNumber);
-    addBirth(facts);
+    addBirth(facts, day);
     if (number !== undefined && householdNumber !== undefined)
       facts['numberFollowsHousehold'] = number.startsWith(householdNumber);
     return facts;
@@ -87,11 +87,13 @@ function addNumber(facts: Facts, citizenNumber: string): void {
 }
 
 /** Rules about ages do not rest on a date that is in dispute. */
-function addBirth(facts: Facts): void {
+function addBirth(facts: Facts, on: Day): void {
   const cell = facts['bornOn'] as Day | undefined;
   const number = facts['numberBornOn'] as Day | undefined;
-  if (cell === undefined || number === undefined) facts['birth'] = cell ?? number;
-  else if (cell === number) facts['birth'] = cell;
+  const agreed = cell === number ? cell : cell === undefined || number === undefined ? (cell ?? number) : undefined;
+  if (agreed === undefined) return;
+  facts['birth'] = agreed;
+  facts['age'] = wholeYears(agreed, on);
 }
 
 function addPlace(facts: Facts, { row, village: linked }: LinkedHousehold, withVillages: boolean): void {
