@@ -46,3 +46,16 @@ export { expiredWaivers, type Waiver } from './rule/waiver.ts';
 export type { Whom } from './rule/whom.ts';
 export { compareList, type ListComparison, type ListFinding } from './compare/compare-list.ts';
 export type { Claim, Comparison, Disagreement, SharedValue } from './compare/comparison.ts';
+export {
+  comparisons,
+  dibaoList,
+  disabilityCards,
+  dwellingAppraisal,
+  fundPayees,
+  medicalEnrolment,
+  pensionEnrolment,
+  projectAssets,
+  schoolRoll,
+  tekunList,
+  villagePosts,
+} from './compare/comparisons.ts';

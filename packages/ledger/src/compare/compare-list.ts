@@ -32,7 +32,7 @@ export function compareList(register: Register, comparison: Comparison, list: Re
   const rows = rowsOf(register);
   const { by, claim, notInTheirs, notInOurs, unknownToUs, subject } = comparison;
   const ours = rows.all(subject).filter(({ row }) => row.accepted);
-  const theirs = byNumber(list, by.theirs);
+  const theirs = byNumber(list, comparison);
   const findings: ListFinding[] = [];
   const seen = new Set<unknown>();
   const counts = { joined: 0, onlyOurs: 0, unjoined: 0 };
@@ -75,12 +75,14 @@ export function compareList(register: Register, comparison: Comparison, list: Re
 /** The accepted rows of a list by number; several where a number stands twice. */
 function byNumber(
   list: ReadList<object>,
-  field: string,
+  { by, where }: Comparison,
 ): { readonly rows: ReadonlyMap<unknown, readonly ReadRow<object>[]>; readonly unjoined: number } {
   const rows = new Map<unknown, ReadRow<object>[]>();
   let unjoined = 0;
   for (const row of list.rows) {
-    const number = row.accepted ? (row.values as Values)[field] : undefined;
+    const values = row.values as Values;
+    if (row.accepted && where && !where.is.includes(values[where.field])) continue;
+    const number = row.accepted ? values[by.theirs] : undefined;
     const same = rows.get(number);
     if (number === undefined) unjoined++;
     else if (same) same.push(row);

@@ -39,6 +39,8 @@ export interface Comparison {
   readonly clause: ClauseId;
   /** The list that the register is compared with, by its id. */
   readonly list: string;
+  /** Which of its rows count; all when left out. */
+  readonly where?: { readonly field: string; readonly is: readonly unknown[] };
   /** Which rows of the register are compared. */
   readonly subject: SubjectId;
   /** The numbers by which rows are joined. A name never joins. */
