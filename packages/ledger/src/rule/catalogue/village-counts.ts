@@ -19,20 +19,20 @@ export const villageHouseholds: FormulaRule = /* @__PURE__ */ defineRule({
   passes: { registeredHouseholds: 27, householdRows: 27 },
 });
 
-/** Q-VI-03: a village has as many registered people as its households have members. */
+/** Q-VI-03: a village has as many registered people as there are rows. */
 export const villagePeople: FormulaRule = /* @__PURE__ */ defineRule({
   id: 'Q-VI-03',
   clause: '4.1',
   severity: 'warning',
   concern: 'record',
-  message: text('建档立卡人口数与各户人口合计不一致', 'The number of registered people disagrees with the households'),
+  message: text('建档立卡人口数与人信息不一致', 'The number of registered people disagrees with the list'),
   mend: text('请核对各户人口数和村编码，再改村表。', 'Look at the households of the village first.'),
   subject: village,
-  reads: ['registeredPeople', 'peopleInHouseholds'],
-  finding: ({ registeredPeople, peopleInHouseholds }) => registeredPeople.equals(peopleInHouseholds).not(),
-  expected: { as: village.fields.peopleInHouseholds, is: ({ peopleInHouseholds }) => peopleInHouseholds },
-  fires: { registeredPeople: 69, peopleInHouseholds: 70 },
-  passes: { registeredPeople: 69, peopleInHouseholds: 69 },
+  reads: ['registeredPeople', 'peopleRows'],
+  finding: ({ registeredPeople, peopleRows }) => registeredPeople.equals(peopleRows).not(),
+  expected: { as: village.fields.peopleRows, is: ({ peopleRows }) => peopleRows },
+  fires: { registeredPeople: 69, peopleRows: 70 },
+  passes: { registeredPeople: 69, peopleRows: 69 },
 });
 
 /** Q-VI-05: no village has more registered households or people than households and residents. */

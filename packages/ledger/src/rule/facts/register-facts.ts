@@ -27,6 +27,7 @@ export function registerFacts(register: Register, rules: readonly Rule[], on: st
   const personCells = cellFacts(sheets.persons, fieldsOf('person', person.fields, rules));
   const villageCells = cellFacts(sheets.villages, fieldsOf('village', village.fields, rules));
   const everyHouseholdNumbered = register.households.every(({ row }) => row.values.number !== undefined);
+  const everyPersonPlaced = register.persons.every(({ household: linked }) => linked !== undefined);
   const everyVillageKnown = register.households.every(({ row }) => row.values.village !== undefined);
 
   const ofPerson = (of: LinkedPerson): Facts => {
@@ -63,9 +64,7 @@ export function registerFacts(register: Register, rules: readonly Rule[], on: st
       const facts = villageCells(of.row);
       if (!everyVillageKnown) return facts;
       facts['householdRows'] = of.households.length;
-      const people = of.households.map(({ row }) => row.values.statedMembers);
-      if (people.every((each) => each !== undefined))
-        facts['peopleInHouseholds'] = people.reduce((sum, each) => sum + each, 0);
+      if (everyPersonPlaced) facts['peopleRows'] = of.households.reduce((sum, { members }) => sum + members.length, 0);
       return facts;
     },
   };

@@ -12,9 +12,9 @@ export interface VillageFacts {
   readonly registeredHouseholds?: Count;
   readonly registeredPeople?: Count;
   readonly firstSecretary?: string | null;
-  /** Rows of households with the code of this village, and what those rows state as members (按户信息汇总). */
+  /** Rows of households with the code of this village, and rows of persons of those households (按户信息、人信息汇总). */
   readonly householdRows?: Count;
-  readonly peopleInHouseholds?: Count;
+  readonly peopleRows?: Count;
 }
 
 const most = 1_000_000;
@@ -28,5 +28,5 @@ export const villageFields: FieldsOf<VillageFacts> = {
   registeredPeople: count('建档立卡人口数', 'registered people', { most }).optional(),
   firstSecretary: freeText('第一书记', 'first secretary').nullable().optional(),
   householdRows: count('户信息中的户数', 'rows of households', { most }).optional(),
-  peopleInHouseholds: count('各户人口数合计', 'members of those households', { most }).optional(),
+  peopleRows: count('人信息中的人数', 'rows of persons', { most }).optional(),
 };
