@@ -7,5 +7,5 @@ const conditions = ['@dzfp/source', ...defaultServerConditions];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['.doctest/**/*.test.ts'], passWithNoTests: true },
+  test: { include: ['.doctest/**/*.test.ts'], passWithNoTests: true, testTimeout: 60_000 },
 });

@@ -75,7 +75,7 @@ describe('the handbook in a browser', () => {
     ] as const) {
       await page.fill('.search-input', asked);
       await page.waitForFunction(
-        (word) => document.querySelector('.results .result')?.textContent?.includes(word),
+        (word) => document.querySelector('.results .result')?.textContent.includes(word),
         found,
       );
     }
@@ -139,6 +139,10 @@ describe('the handbook in a browser', () => {
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(1);
     await page.evaluate(() => document.body.classList.add('sheet-only'));
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet').innerText()).toContain('明白纸');
+    expect(await page.locator('.sheet .result').first().isVisible()).toBe(true);
+    expect(await page.locator('article.example').first().isVisible()).toBe(false);
     await page.close();
   });
 

@@ -10,17 +10,16 @@ export interface CalculatorModule {
 
 /** A module for each policy, so that a calculator loads one policy and not an area. */
 export async function calculatorModules({ plugins, book }: Edition): Promise<readonly CalculatorModule[]> {
-  const modules: CalculatorModule[] = [];
-  for (const { name, policies } of plugins) {
+  const ofPlugin = async ({ name, policies }: Edition['plugins'][number]): Promise<readonly CalculatorModule[]> => {
     const exported = Object.entries((await import(`@dzfp/${name}`)) as Record<string, unknown>);
-    for (const policy of policies as readonly AnyPolicy[]) {
+    return (policies as readonly AnyPolicy[]).map((policy) => {
       const [constant] = exported.find(([, value]) => value === policy) ?? [];
       if (constant === undefined) throw new Error(`@dzfp/${name} does not export ${policy.id}`);
       const code = `export { ${constant} as policy } from '@dzfp/${name}';\n`;
-      modules.push({ policy: policy.id, code, values: valuesFor(policy, book) });
-    }
-  }
-  return modules;
+      return { policy: policy.id, code, values: valuesFor(policy, book) };
+    });
+  };
+  return (await Promise.all(plugins.map(ofPlugin))).flat();
 }
 
 /** The part of a book that a policy reads. */

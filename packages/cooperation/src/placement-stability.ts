@@ -43,7 +43,7 @@ export const placementStability: Policy<
   formula: (worker, p) => {
     const monthsDay = worker.startedOn
       .plusMonths(p.stableMonths, 'lastDay')
-      .as('满稳定月数之日', 'day on which the months are full');
+      .as('满稳定月数之日', 'day on which the set months are full');
     const until = worker.leftOn.ifNone(worker.on).orEarlier(worker.on).as('在岗至', 'at work until');
     const longEnough = monthsDay.isOnOrBefore(until).as('满规定月数', 'worked the set months');
     const stable = worker.contract.and(longEnough).as('稳定就业', 'stable');

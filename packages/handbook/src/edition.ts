@@ -20,7 +20,8 @@ export interface Edition {
 export function policiesOf({ plugins }: Pick<Edition, 'plugins'>): readonly AnyPolicy[] {
   return plugins
     .flatMap(({ policies }) => [...(policies as readonly AnyPolicy[])])
-    .toSorted((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => orderOf(a) - orderOf(b)); // stable: within a clause by id
 }
 
 /** 6.3 comes after 6.2 and before 10. */

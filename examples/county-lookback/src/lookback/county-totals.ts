@@ -84,5 +84,5 @@ function inOrderOfClauses(totals: readonly PolicyTotal[]): readonly PolicyTotal[
     const [area = '0', clause = '0'] = first.split('.');
     return Number(area) * 100 + Number(clause);
   };
-  return totals.toSorted((a, b) => place(a) - place(b) || (a.policy < b.policy ? -1 : 1));
+  return totals.toSorted((a, b) => (a.policy < b.policy ? -1 : 1)).toSorted((a, b) => place(a) - place(b));
 }

@@ -20,12 +20,6 @@ import {
 import type { Table, TableRow } from '@dzfp/cli/settle';
 import { amount, code, dayIn, flagIn, known, numberIn, plain, whole } from './cell.ts';
 
-/** The columns that the look-back reads. */
-export const lookBackColumns = {
-  households: ['户编号', '村编码', '脱贫状态', '家庭人口数'],
-  persons: ['户编号', '姓名', '证件号码', '与户主关系'],
-} as const;
-
 /** A household that cannot be assessed, and why. */
 export interface NotAssessed {
   readonly row: number;

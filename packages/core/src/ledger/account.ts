@@ -51,7 +51,10 @@ export function accountOf<Unit extends Whole>(entries: readonly Entry<Unit>[], o
   const { entered, left, held, nodes, holds } = conservation(entries, on);
   const findings = ledgerFindings(entries.filter((each) => each.on <= on));
   const traced = trace(entries, on).map(({ node, amount, entry, document }) => ({ node, amount, entry, document }));
-  const untraced = traced.reduce<number>((sum, { amount, document }) => sum + (document === null ? amount : 0), 0) as Unit;
+  const untraced = traced.reduce<number>(
+    (sum, { amount, document }) => sum + (document === null ? amount : 0),
+    0,
+  ) as Unit;
   return { entered, left, held, nodes, traced, untraced, findings, sound: holds && findings.length === 0 };
 }
 

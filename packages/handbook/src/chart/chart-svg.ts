@@ -61,7 +61,11 @@ function optionOf({ form, across, series, up }: Chart, language: Language): Opti
             name,
             data: [...values],
             barMaxWidth: 48,
-            label: { show: true, position: 'top', formatter: ({ value }) => String(value ?? '') },
+            label: {
+              show: true,
+              position: 'top',
+              formatter: ({ value }) => (typeof value === 'number' ? String(value) : ''),
+            },
           }
         : {
             type: 'line',

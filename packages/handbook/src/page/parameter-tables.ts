@@ -58,12 +58,9 @@ export function parameterTable(parameter: Parameter<unknown>, edition: Edition):
       ({ parameter: id, jurisdiction: code }) =>
         id === parameter.id && (below.has(code) || line.some((each) => each.code === code)),
     )
-    .toSorted(
-      (a, b) =>
-        Number(a.standing === 'assumed') - Number(b.standing === 'assumed') ||
-        near(a) - near(b) ||
-        (a.from < b.from ? 1 : -1),
-    );
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+    .toSorted((a, b) => near(a) - near(b))
+    .toSorted((a, b) => Number(a.standing === 'assumed') - Number(b.standing === 'assumed'));
   const inForce = lookUp(parameter, { book: combineBooks(book), jurisdiction, on });
   return {
     id: parameter.id,

@@ -52,6 +52,7 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
     verbatim(`<p class="summary">${marked(summary, language)}</p>${warning(page)}${card}`),
     ...(links.sheet === undefined ? [] : [links.sheet]),
     ...parts,
+    ...(links.sheet === undefined ? [] : [verbatim(sheetHtml(page))]),
   ].join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import { choice, day, flag, freeText, list, record, text, type Day, type Schema, type Text } from '@dzfp/core';
-import type { SpecialDay} from '@dzfp/core/deadline';
+import type { SpecialDay } from '@dzfp/core/deadline';
 import { CaseStanding, type TermRecord } from '@dzfp/core/deadline';
 
 /** 致贫返贫风险. */
