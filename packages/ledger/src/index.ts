@@ -59,3 +59,4 @@ export {
   tekunList,
   villagePosts,
 } from './compare/comparisons.ts';
+export { householdRecord, type HouseholdRecord, type MissingCell } from './register/household-record.ts';
