@@ -12,8 +12,14 @@ const round: Wire<AlertRound> = {
   asOf: '2019-06-30',
   alerts: [
     alert,
-    { ...alert, household: 'H-2', helpedOn: null },
-    { ...alert, household: 'H-3', area: '371403901001', risk: 'house', dismissed: '核查为安全住房' },
+    { ...alert, household: 'H-2', helpedOn: null, dueOn: '2019-05-31' },
+    {
+      ...alert,
+      household: 'H-3',
+      area: '371403901001',
+      risk: 'house',
+      dismissed: { on: '2019-05-10', reason: '核查为安全住房' },
+    },
   ],
 };
 
@@ -26,8 +32,8 @@ export const watchListExamples: readonly Example<AlertRound, WatchList, Readonly
     input: { ...round, alerts: round.alerts.map((each) => ('dismissed' in each ? { ...each, helpedOn: null } : each)) },
     expected: {
       byRisk: [
-        { risk: 'illness', alerts: 2 },
-        { risk: 'house', alerts: 1 },
+        { risk: 'illness', alerts: 2, released: 0, overdue: 1 },
+        { risk: 'house', alerts: 1, released: 0, overdue: 0 },
       ],
     },
   },
@@ -36,7 +42,7 @@ export const watchListExamples: readonly Example<AlertRound, WatchList, Readonly
     parameters: {},
     standing: 'assumed',
     input: { asOf: '2019-05-20', alerts: [alert] },
-    expected: { byRisk: [{ risk: 'illness', alerts: 1 }] },
+    expected: { byRisk: [{ risk: 'illness', alerts: 1, released: 0, overdue: 0 }] },
   },
   {
     title: text('是否落实未知：既不算落实也不算缺口', 'Whether help came is unknown: neither answered nor a gap'),
@@ -46,10 +52,23 @@ export const watchListExamples: readonly Example<AlertRound, WatchList, Readonly
       asOf: '2019-06-30',
       alerts: [{ household: 'H-1', area: '371402901001', risk: 'illness', alertedOn: '2019-05-01' }],
     },
-    expected: { byRisk: [{ risk: 'illness', alerts: 1 }] },
+    expected: { byRisk: [{ risk: 'illness', alerts: 1, released: 0, overdue: 0 }] },
   },
   {
-    title: text('同一户同一风险重复：拒绝', 'The same household and risk twice is refused'),
+    title: text('帮扶消除后再次预警：另算一条', 'Helped, released and alerted again: another alert'),
+    parameters: {},
+    standing: 'assumed',
+    input: {
+      asOf: '2019-06-30',
+      alerts: [
+        { ...alert, releasedOn: '2019-06-01' },
+        { ...alert, alertedOn: '2019-06-20', helpedOn: null, dueOn: '2019-06-30' },
+      ],
+    },
+    expected: { byRisk: [{ risk: 'illness', alerts: 2, released: 1, overdue: 0 }] },
+  },
+  {
+    title: text('同一户同一风险同日重复：拒绝', 'The same household, risk and day twice is refused'),
     parameters: {},
     standing: 'assumed',
     input: { asOf: '2019-06-30', alerts: [alert, alert] },

@@ -1,4 +1,13 @@
-import { defineProcedure, fieldOf, text, type ChoiceShape, type Count, type Procedure } from '@dzfp/core';
+import {
+  defineProcedure,
+  fieldOf,
+  printDay,
+  text,
+  type ChoiceShape,
+  type Count,
+  type Day,
+  type Procedure,
+} from '@dzfp/core';
 import { byArea, coverageOf, type Base, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
 import { Risk } from './model/risk-case.ts';
@@ -8,12 +17,24 @@ import { watchListExamples } from './watch-list-examples.ts';
 /** 无参数. */
 type None = Readonly<Record<never, never>>;
 
-function memberOf({ household, area, risk, helpedOn, dismissed }: AlertedHousehold, asOf: number): Member {
-  const at = { key: `${household} ${risk}`, area };
-  if (helpedOn !== undefined && helpedOn !== null && helpedOn <= asOf) return { ...at, state: 'reached' };
-  if (dismissed !== undefined) return { ...at, state: 'exception', reason: text(dismissed, dismissed) };
+/** The same household and risk may be alerted again after it was helped: the day tells the alerts apart. */
+function memberOf({ household, area, risk, alertedOn, helpedOn, dismissed }: AlertedHousehold, asOf: Day): Member {
+  const at = { key: `${household} ${risk} ${printDay(alertedOn)}`, area };
+  if (isBy(helpedOn, asOf)) return { ...at, state: 'reached' };
+  if (dismissed !== undefined && dismissed.on <= asOf)
+    return { ...at, state: 'exception', reason: text(dismissed.reason, dismissed.reason) };
   if (helpedOn === undefined) return { ...at, state: 'unknown' };
   return { ...at, state: 'gap', reason: text('预警后未落实帮扶', 'alerted and not helped') };
+}
+
+function isBy(done: Day | null | undefined, asOf: Day): boolean {
+  return done !== undefined && done !== null && done <= asOf;
+}
+
+/** Late: the time is over, and it is known that nothing came of the alert. */
+function isOverdue({ dueOn, helpedOn, dismissed }: AlertedHousehold, asOf: Day): boolean {
+  const open = helpedOn !== undefined && !isBy(helpedOn, asOf) && !isBy(dismissed?.on, asOf);
+  return open && dueOn !== undefined && dueOn < asOf;
 }
 
 /**
@@ -48,8 +69,11 @@ export const watchList: Procedure<'monitoring/watch-list', AlertRound, WatchList
       const members = raised.map((each) => memberOf(each, asOf));
       const { labels } = fieldOf(Risk).shape as ChoiceShape;
       const byRisk = (labels as readonly Risk[]).flatMap((risk) => {
-        const of = raised.filter((each) => each.risk === risk).length;
-        return of === 0 ? [] : [{ risk, alerts: of as Count }];
+        const of = raised.filter((each) => each.risk === risk);
+        const counted = (holds: (each: AlertedHousehold) => boolean): Count => of.filter(holds).length as Count;
+        const released = counted(({ releasedOn }) => isBy(releasedOn, asOf));
+        const overdue = counted((each) => isOverdue(each, asOf));
+        return of.length === 0 ? [] : [{ risk, alerts: of.length as Count, released, overdue }];
       });
       return { answered: coverageOf(base, members), byCounty: byArea(base, members, 'county'), byRisk };
     },
@@ -66,6 +90,13 @@ export const watchList: Procedure<'monitoring/watch-list', AlertRound, WatchList
         title: text('各县之和等于全市', 'the counties add up to the whole'),
         holds: ({ output }) =>
           output.byCounty.reduce((sum, { coverage }) => sum + coverage.total, 0) === output.answered.total,
+      },
+      {
+        id: 'overdue-is-open',
+        title: text('逾期的都在缺口之中', 'what is overdue is open'),
+        holds: ({ output: { answered, byRisk } }) =>
+          byRisk.reduce((sum, { overdue }) => sum + overdue, 0) <= answered.gap &&
+          byRisk.every(({ alerts, released }) => released <= alerts),
       },
       {
         id: 'open-alerts-are-named',

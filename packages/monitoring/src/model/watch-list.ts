@@ -11,8 +11,17 @@ export interface AlertedHousehold {
   readonly alertedOn: Day;
   /** 落实帮扶的日期; null: not yet. */
   readonly helpedOn?: Day | null;
-  /** 不予纳入的理由. */
-  readonly dismissed?: string;
+  /** 帮扶期限届满日, of the case clock; left out: no time is set. */
+  readonly dueOn?: Day;
+  /** 风险消除的日期; null: not yet. */
+  readonly releasedOn?: Day | null;
+  /** 不予纳入: on which day, and why. */
+  readonly dismissed?: Dismissal;
+}
+/** 不予纳入. */
+export interface Dismissal {
+  readonly on: Day;
+  readonly reason: string;
 }
 /** All alerts of a place. */
 export interface AlertRound {
@@ -23,6 +32,10 @@ export interface AlertRound {
 export interface AlertsOfRisk {
   readonly risk: Risk;
   readonly alerts: Count;
+  /** 已消除. */
+  readonly released: Count;
+  /** 逾期未落实: neither helped nor dismissed, and the time is over. */
+  readonly overdue: Count;
 }
 /** How far every alert was answered. */
 export interface WatchList {
@@ -31,13 +44,19 @@ export interface WatchList {
   readonly byRisk: readonly AlertsOfRisk[];
 }
 
+const Dismissal: Schema<Dismissal> = record<Dismissal>('不予纳入', 'dismissal', {
+  on: day('研判日期', 'dismissed on'),
+  reason: freeText('理由', 'reason'),
+});
 const AlertedHousehold: Schema<AlertedHousehold> = record<AlertedHousehold>('预警户', 'household with an alert', {
   household: freeText('户编号', 'number of the household', { most: 32 }),
   area: freeText('村或县代码', 'code of its village or county', { most: 12 }),
   risk: Risk,
   alertedOn: day('预警日期', 'alert of'),
   helpedOn: day('帮扶落实日期', 'helped on').nullable().optional(),
-  dismissed: freeText('不予纳入的理由', 'why it was not included').optional(),
+  dueOn: day('帮扶期限', 'help is due on').optional(),
+  releasedOn: day('风险消除日期', 'released on').nullable().optional(),
+  dismissed: Dismissal.optional(),
 });
 export const AlertRound: Schema<AlertRound> = record<AlertRound>('预警名册', 'list of alerts', {
   asOf: day('统计日期', 'as of'),
@@ -49,7 +68,12 @@ export const WatchList: Schema<WatchList> = record<WatchList>('监测帮扶情�
   byRisk: list(
     '按风险',
     'by risk',
-    record<AlertsOfRisk>('风险', 'risk', { risk: Risk, alerts: count('预警数', 'alerts', { most: 500_000 }) }),
+    record<AlertsOfRisk>('风险', 'risk', {
+      risk: Risk,
+      alerts: count('预警数', 'alerts', { most: 500_000 }),
+      released: count('已消除', 'released', { most: 500_000 }),
+      overdue: count('逾期未落实', 'overdue', { most: 500_000 }),
+    }),
     { most: 20 },
   ),
 });
