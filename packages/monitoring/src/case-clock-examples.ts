@@ -36,7 +36,7 @@ export const caseClockExamples: readonly Example<CaseBook, CaseReport, CaseParam
     parameters: values,
     standing: 'assumed',
     input: { ...book, asOf: '2019-03-29' },
-    expected: { late: [{ case: '1', step: 'help' }] },
+    expected: { late: [{ case: '1', step: 'help', days: 1 }] },
   },
   {
     title: text('发现日期未知：不判断逾期', 'When it appeared is unknown: nothing is called late'),

@@ -85,7 +85,7 @@ export const caseClock: Procedure<'monitoring/case-clock', CaseBook, CaseReport,
         };
       });
       const late = progress.flatMap(({ case: number, clock }) =>
-        clock.late.map(({ key }) => ({ case: number, step: key })),
+        clock.late.map(({ key, days }) => ({ case: number, step: key, days })),
       );
       return { cases: progress, late };
     },

@@ -1,4 +1,17 @@
-import { choice, day, flag, freeText, list, record, text, type Day, type Schema, type Text } from '@dzfp/core';
+import {
+  choice,
+  count,
+  day,
+  flag,
+  freeText,
+  list,
+  record,
+  text,
+  type Count,
+  type Day,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
 import type { SpecialDay } from '@dzfp/core/deadline';
 import { CaseStanding, type TermRecord } from '@dzfp/core/deadline';
 
@@ -38,10 +51,12 @@ export interface CaseReport {
   readonly late: readonly LateCase[];
 }
 
-/** A case that is or was late, with whose step it is. */
+/** A step that is or was late; whose it is stands in the clock of its case. */
 export interface LateCase {
   readonly case: string;
   readonly step: string;
+  /** 逾期天数, counted as the term counts. */
+  readonly days: Count;
 }
 
 /** The set times of the steps. */
@@ -87,6 +102,7 @@ const CaseProgress: Schema<CaseProgress> = record<CaseProgress>('个案进度', 
 const LateCase: Schema<LateCase> = record<LateCase>('逾期步骤', 'late step', {
   case: freeText('个案编号', 'number of the case'),
   step: freeText('步骤', 'step'),
+  days: count('逾期天数', 'days late'),
 });
 export const CaseReport: Schema<CaseReport> = record<CaseReport>('核查帮扶情况', 'report of the cases', {
   cases: list('各个案', 'cases', CaseProgress, { most: 200_000 }),
