@@ -17,14 +17,8 @@ export { askRule, type RuleAnswer } from './rule/ask-rule.ts';
 export { bindRules, type BoundRule, type BoundRules } from './rule/bind-rules.ts';
 export { catalogue } from './rule/catalogue/index.ts';
 export { changesSince, type FindingChanges, type Remembered } from './rule/changes.ts';
-export {
-  checkInSteps,
-  checkRegister,
-  type CheckOptions,
-  type CheckProgress,
-  type RegisterCheck,
-  type RuleFinding,
-} from './rule/check-register.ts';
+export { checkInSteps, checkRegister, type CheckProgress } from './rule/check-register.ts';
+export type { CheckOptions, RuleCheck, RuleFinding } from './rule/rule-check.ts';
 export { defineRule, type FormulaRuleDefinition, type SearchRuleDefinition } from './rule/define-rule.ts';
 export type { HouseholdFacts } from './rule/facts/household-facts.ts';
 export type { PersonFacts } from './rule/facts/person-facts.ts';

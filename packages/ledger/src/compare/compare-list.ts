@@ -3,7 +3,8 @@ import { placeOf } from '../header/header-match.ts';
 import type { ReadList } from '../record/read-list.ts';
 import type { ReadRow } from '../record/read-row.ts';
 import type { Register } from '../register/register.ts';
-import { rowsOf, type Linked, type RegisterRows } from '../rule/register-rows.ts';
+import type { AskedRows } from '../rule/asked-rows.ts';
+import { rowsOf, type Linked } from '../rule/register-rows.ts';
 import type { Whom } from '../rule/whom.ts';
 import type { Claim, Comparison, Disagreement } from './comparison.ts';
 
@@ -107,7 +108,7 @@ interface Disagreeing {
 
 /** Values that no row of the list with this number has. What either side leaves open does not differ. */
 function* differences(
-  rows: RegisterRows,
+  rows: AskedRows<Linked>,
   comparison: Comparison,
   of: Linked,
   others: readonly ReadRow<object>[],
@@ -125,7 +126,7 @@ function* differences(
   }
 }
 
-function found(rows: RegisterRows, { subject }: Comparison, of: Linked, what: Disagreeing): ListFinding {
+function found(rows: AskedRows<Linked>, { subject }: Comparison, of: Linked, what: Disagreeing): ListFinding {
   const { id, severity, message, mend } = what.of;
   const written = rows.shown(subject, what.field, (of.row.values as Values)[what.field]);
   const expected = rows.shown(subject, what.field, what.expected);

@@ -1,36 +1,18 @@
-import type { Place } from '../finding.ts';
+import type { AskedRows } from './asked-rows.ts';
 import { placeOf } from '../header/header-match.ts';
 import type { ReadList } from '../record/read-list.ts';
 import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../register/register.ts';
-import type { Whom } from './whom.ts';
 import type { SubjectId } from './subject.ts';
 
 /** A row of a register of any kind. */
 export type Linked = LinkedHousehold | LinkedPerson | LinkedVillage;
-
-/** Finds the rows of a register again: where they stand, whom they are about, what may be shown of them. */
-export interface RegisterRows {
-  readonly all: (subject: SubjectId) => readonly Linked[];
-  /** Whether the sheet has a column for a field. */
-  readonly has: (subject: SubjectId, field: string) => boolean;
-  readonly at: (subject: SubjectId, row: number) => Linked | undefined;
-  /** How many rows of a sheet can be asked about. */
-  readonly accepted: (subject: SubjectId) => number;
-  readonly regionOf: (subject: SubjectId, of: Linked) => string | undefined;
-  readonly whom: (subject: SubjectId, of: Linked) => Whom;
-  readonly place: (subject: SubjectId, row: number, column?: string) => Place;
-  /** What may be shown of a value of a column; undefined where there is none. */
-  readonly shown: (subject: SubjectId, column: string, value: unknown) => string | undefined;
-  /** A number by which places are put in order: by sheet, then by row. */
-  readonly order: (subject: SubjectId, row: number) => number;
-}
 
 const sheetOrder: readonly SubjectId[] = ['household', 'person', 'village'];
 /** More rows than a sheet can have. */
 const beyondRows = 2 ** 24;
 
 /** Prepares finding the rows of a register again. */
-export function rowsOf(register: Register): RegisterRows {
+export function rowsOf(register: Register): AskedRows<Linked> {
   const { households, persons, villages, sheets } = register;
   const linked: Readonly<Record<SubjectId, readonly Linked[]>> = {
     household: households,
