@@ -16,6 +16,9 @@ export type { LinkedHousehold, LinkedPerson, LinkedVillage, Register, RegisterSh
 export { askRule, type RuleAnswer } from './rule/ask-rule.ts';
 export { bindRules, type BoundRule, type BoundRules } from './rule/bind-rules.ts';
 export { catalogue } from './rule/catalogue/index.ts';
+export { fundCatalogue } from './rule/catalogue/fund-entries.ts';
+export { checkFundLedger } from './rule/check-fund-ledger.ts';
+export type { FundEntryFacts } from './rule/facts/fund-entry-facts.ts';
 export { changesSince, type FindingChanges, type Remembered } from './rule/changes.ts';
 export { checkInSteps, checkRegister, type CheckProgress } from './rule/check-register.ts';
 export type { CheckOptions, RuleCheck, RuleFinding } from './rule/rule-check.ts';
@@ -26,7 +29,15 @@ export type { VillageFacts } from './rule/facts/village-facts.ts';
 export { illustrativeThresholds } from './rule/illustrative-thresholds.ts';
 export { locateFindings } from './rule/locate.ts';
 export type { Concern, FieldName, FormulaRule, Hit, Origin, Rule, RuleCard, SearchRule } from './rule/rule.ts';
-export { household, person, village, type Subject, type SubjectId } from './rule/subject.ts';
+export {
+  fundEntry,
+  household,
+  person,
+  village,
+  type RegisterSubject,
+  type Subject,
+  type SubjectId,
+} from './rule/subject.ts';
 export {
   summarize,
   type FindingCounts,

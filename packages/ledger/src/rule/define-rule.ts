@@ -136,7 +136,7 @@ function policyOf(
     clauses: [card.clause],
     title: card.message,
     summary: card.mend,
-    subject: subject.id,
+    subject: subject.policySubject,
     authority: keeper,
     papers: [],
     timeLimit: text('文件未规定', 'no text sets one'),

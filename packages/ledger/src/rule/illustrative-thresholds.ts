@@ -18,5 +18,6 @@ export const illustrativeThresholds: ParameterBook = {
     { parameter: 'ledger/income-change', value: '0.5', ...assumed },
     { parameter: 'ledger/grade-tolerance', value: 3, ...assumed },
     { parameter: 'ledger/working-age', value: 16, ...assumed },
+    { parameter: 'ledger/issue-days', value: 60, ...assumed },
   ],
 };

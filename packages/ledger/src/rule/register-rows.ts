@@ -2,6 +2,7 @@ import type { AskedRows } from './asked-rows.ts';
 import { placeOf } from '../header/header-match.ts';
 import type { ReadList } from '../record/read-list.ts';
 import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../register/register.ts';
+import { shownBy } from './shown-by.ts';
 import type { SubjectId } from './subject.ts';
 
 /** A row of a register of any kind. */
@@ -14,12 +15,12 @@ const beyondRows = 2 ** 24;
 /** Prepares finding the rows of a register again. */
 export function rowsOf(register: Register): AskedRows<Linked> {
   const { households, persons, villages, sheets } = register;
-  const linked: Readonly<Record<SubjectId, readonly Linked[]>> = {
+  const linked: Readonly<Partial<Record<SubjectId, readonly Linked[]>>> = {
     household: households,
     person: persons,
     village: villages,
   };
-  const lists: Readonly<Record<SubjectId, ReadList<object> | undefined>> = {
+  const lists: Readonly<Partial<Record<SubjectId, ReadList<object> | undefined>>> = {
     household: sheets.households as unknown as ReadList<object>,
     person: sheets.persons as unknown as ReadList<object>,
     village: sheets.villages as unknown as ReadList<object> | undefined,
@@ -27,7 +28,7 @@ export function rowsOf(register: Register): AskedRows<Linked> {
   const byRow = new Map<SubjectId, ReadonlyMap<number, Linked>>();
   const rowsIn = (subject: SubjectId): ReadonlyMap<number, Linked> => {
     let rows = byRow.get(subject);
-    if (!rows) byRow.set(subject, (rows = new Map(linked[subject].map((each) => [each.row.row, each]))));
+    if (!rows) byRow.set(subject, (rows = new Map((linked[subject] ?? []).map((each) => [each.row.row, each]))));
     return rows;
   };
   const householdOf = (subject: SubjectId, of: Linked): LinkedHousehold | undefined =>
@@ -35,7 +36,7 @@ export function rowsOf(register: Register): AskedRows<Linked> {
   const regionOf = (subject: SubjectId, of: Linked): string | undefined =>
     subject === 'village' ? (of as LinkedVillage).region : householdOf(subject, of)?.region;
   return {
-    all: (subject) => linked[subject],
+    all: (subject) => linked[subject] ?? [],
     has: (subject, field) => lists[subject]?.header.matched.some((each) => (each.field as string) === field) ?? false,
     at: (subject, row) => rowsIn(subject).get(row),
     accepted: (subject) => lists[subject]?.counts.accepted ?? 0,
@@ -59,14 +60,8 @@ export function rowsOf(register: Register): AskedRows<Linked> {
       return placeOf(list, row, column as never);
     },
     shown: (subject, column, value) => {
-      if (value === undefined || value === null) return undefined;
-      const columns = lists[subject]?.list.columns as
-        | Readonly<
-            Record<string, { readonly kind: { write: (of: unknown) => unknown; shown: (of: string) => string } }>
-          >
-        | undefined;
-      const kind = columns?.[column]?.kind;
-      return kind?.shown(String(kind.write(value)));
+      const list = lists[subject];
+      return list && shownBy(list, column, value);
     },
     order: (subject, row) => sheetOrder.indexOf(subject) * beyondRows + row,
   };

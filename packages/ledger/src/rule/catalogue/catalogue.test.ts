@@ -4,14 +4,17 @@ import { formulaInside } from '@dzfp/core/plan';
 import { prose } from '@dzfp/core/reading';
 import { describe, expect, test } from 'vitest';
 import type { FormulaRule } from '../rule.ts';
+import { fundCatalogue } from './fund-entries.ts';
 import { catalogue } from './index.ts';
 
-const formulas = catalogue.filter((each): each is FormulaRule => each.kind === 'formula');
+const all = [...catalogue, ...fundCatalogue];
+
+const formulas = all.filter((each): each is FormulaRule => each.kind === 'formula');
 
 test('numbers are unique, and clauses exist', () => {
-  const ids = catalogue.map(({ id }) => id);
+  const ids = all.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { id, clause } of catalogue) {
+  for (const { id, clause } of all) {
     expect(id).toMatch(/^Q-[A-Z]{2}-\d{2}$/u);
     expect(clauseIds).toContain(clause);
   }
