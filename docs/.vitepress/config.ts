@@ -27,6 +27,7 @@ export default defineConfig({
           { text: '条款与政策', link: '/clauses' },
           { text: '缺口', link: '/gaps' },
           { text: '保证', link: '/guarantees' },
+          { text: '质量规则', link: '/rules' },
           { text: '术语', link: '/glossary' },
           {
             text: '开发指南',
@@ -59,6 +60,7 @@ export default defineConfig({
           { text: 'Clauses and policies', link: '/en/clauses' },
           { text: 'Gaps', link: '/en/gaps' },
           { text: 'Guarantees', link: '/en/guarantees' },
+          { text: 'Quality rules', link: '/en/rules' },
           { text: 'Glossary', link: '/en/glossary' },
           {
             text: 'For developers',

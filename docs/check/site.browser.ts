@@ -53,6 +53,7 @@ describe('the handbook in a browser', () => {
       '/gaps.html',
       '/guarantees.html',
       '/glossary.html',
+      '/rules.html',
       '/guide/first-policy.html',
       '/api/index.html',
       settlement,

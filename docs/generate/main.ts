@@ -14,7 +14,9 @@ import {
   policiesOf,
   policyMarkdown,
   policyPage,
+  rulesMarkdown,
 } from '@dzfp/handbook';
+import { catalogue } from '@dzfp/ledger';
 import { calculatorModules } from './calculator-modules.ts';
 import { edition } from './edition.ts';
 import { glossary } from './glossary.ts';
@@ -37,6 +39,7 @@ for (const language of ['zh', 'en'] satisfies Language[]) {
   for (const plugin of of.plugins) page(language, `parameters/${plugin.name}`, parametersMarkdown(plugin, of, links));
   page(language, 'gaps', gapsMarkdown(of, links, '2019-01-01', '2019-12-31'));
   page(language, 'guarantees', guaranteesMarkdown(of, links));
+  page(language, 'rules', rulesMarkdown(catalogue, links, language));
   page(language, 'glossary', glossaryMarkdown(glossary, language));
   write(
     `.vitepress/generated/sidebar.${language}.json`,

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { areasOf, blocks, gapsIn, policiesOf, policyMarkdown, policyPage, type PolicyPage } from '@dzfp/handbook';
+import {
+  areasOf,
+  blocks,
+  gapsIn,
+  policiesOf,
+  policyMarkdown,
+  policyPage,
+  rulesMarkdown,
+  type PolicyPage,
+} from '@dzfp/handbook';
+import { catalogue } from '@dzfp/ledger';
 import { describe, expect, it } from 'vitest';
 import { edition } from './edition.ts';
 import { glossary } from './glossary.ts';
@@ -102,4 +112,14 @@ describe.each(['first-policy', 'embedding', 'plugin', 'jurisdiction', 'registers
     expect(code(read('en/guide'))).toEqual(code(read('guide')));
     expect(headings(read('en/guide'))).toEqual(headings(read('guide')));
   });
+});
+
+it('the page of quality rules has every rule once, with as many sentences, in both languages', () => {
+  const outline = (page: string): readonly string[] => page.match(/<dt id="[^"]+"|<li>/g) ?? [];
+  const [inChinese, inEnglish] = [
+    rulesMarkdown(catalogue, linksOf('zh'), 'zh'),
+    rulesMarkdown(catalogue, linksOf('en'), 'en'),
+  ];
+  expect(outline(inEnglish)).toEqual(outline(inChinese));
+  for (const { id } of catalogue) expect(inChinese.split(`<dt id="${id}"`)).toHaveLength(2);
 });

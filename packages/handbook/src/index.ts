@@ -26,6 +26,7 @@ export { parametersMarkdown, parametersOf, type UsedParameter } from './site/par
 export type { SitePages } from './site/site-pages.ts';
 export { glossaryMarkdown, type GlossaryTerm } from './site/glossary-markdown.ts';
 export { guaranteesMarkdown } from './site/guarantees-markdown.ts';
+export { rulesMarkdown, type QualityRule } from './site/rules-markdown.ts';
 export { readReview, type Difference, type RefusedRow, type Review } from './sign/read-review.ts';
 export { reviewHtml } from './sign/review-html.ts';
 export type { ReviewRow, Verdict } from './sign/review-row.ts';
