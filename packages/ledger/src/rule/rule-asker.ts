@@ -1,7 +1,9 @@
+import type { Given } from '@dzfp/core/plan';
 import type { ReadRow } from '../record/read-row.ts';
 import type { AskedRows } from './asked-rows.ts';
 import { bindRules, type BoundRule, type BoundRules } from './bind-rules.ts';
 import type { Facts } from './facts/cell-facts.ts';
+import { kernelOf, type RuleKernel } from './kernel.ts';
 import type { FormulaRule, Hit, Rule, SearchRule } from './rule.ts';
 import type { CheckOptions, RuleCheck, RuleFinding } from './rule-check.ts';
 import type { SubjectId } from './subject.ts';
@@ -9,8 +11,11 @@ import { isOff } from './switched-off.ts';
 import { countUnknown, openTallies, type OpenTally } from './tally.ts';
 import { waiverFor } from './waiver.ts';
 
-interface AskedRule extends BoundRule {
-  readonly tally: OpenTally;
+/** The formulas over one kind of record that hold in a county. */
+interface AskedRules {
+  readonly rules: readonly BoundRule[];
+  readonly tallies: readonly OpenTally[];
+  readonly kernel: RuleKernel;
 }
 
 /** A record that is asked about: it stands in a row. */
@@ -23,7 +28,7 @@ export class RuleAsker<Record extends Asked> {
   private readonly rows: AskedRows<Record>;
   private readonly tallies: ReadonlyMap<Rule, OpenTally>;
   private readonly found: { readonly order: number; readonly finding: RuleFinding }[] = [];
-  private readonly byRegion = new Map<string, ReadonlyMap<SubjectId, readonly AskedRule[]>>();
+  private readonly byRegion = new Map<string, ReadonlyMap<SubjectId, AskedRules>>();
   private readonly bindings = new Map<string, BoundRules>();
   private readonly rules: readonly Rule[];
   private readonly options: Required<Omit<CheckOptions, 'rules'>>;
@@ -36,7 +41,7 @@ export class RuleAsker<Record extends Asked> {
   }
 
   /** The formulas that hold in a county, by subject. */
-  private rulesIn(region: string | undefined): ReadonlyMap<SubjectId, readonly AskedRule[]> {
+  private rulesIn(region: string | undefined): ReadonlyMap<SubjectId, AskedRules> {
     const { setting, off } = this.options;
     const place = region ?? setting.jurisdiction;
     const known = this.byRegion.get(place);
@@ -45,11 +50,11 @@ export class RuleAsker<Record extends Asked> {
       (rule): rule is FormulaRule => rule.kind === 'formula' && !isOff(off, rule, region),
     );
     const rules = bindRules(asked, { ...setting, jurisdiction: place });
-    const grouped = new Map<SubjectId, AskedRule[]>();
-    for (const each of rules.bound) {
-      const { subject } = each.rule;
-      if (!grouped.has(subject)) grouped.set(subject, []);
-      grouped.get(subject)?.push({ ...each, tally: this.tallyOf(each.rule) });
+    const grouped = new Map<SubjectId, AskedRules>();
+    for (const subject of new Set(rules.bound.map(({ rule }) => rule.subject))) {
+      const own = rules.bound.filter(({ rule }) => rule.subject === subject);
+      const tallies = own.map(({ rule }) => this.tallyOf(rule));
+      grouped.set(subject, { rules: own, tallies, kernel: kernelOf(own) });
     }
     this.bindings.set(place, rules);
     this.byRegion.set(place, grouped);
@@ -63,19 +68,31 @@ export class RuleAsker<Record extends Asked> {
   /** Asks every rule about one record. A row that is set aside is not asked about. */
   ask(subject: SubjectId, of: Record, facts: Facts): void {
     if (!of.row.accepted) return;
-    const rules = this.rulesIn(this.rows.regionOf(subject, of)).get(subject) ?? [];
+    const asked = this.rulesIn(this.rows.regionOf(subject, of)).get(subject);
+    if (!asked) return;
     const given = { facts, before: undefined };
-    for (const { rule, formula, finding, expected, tally } of rules) {
-      const outcome = formula.runner.run(given);
-      const answer = outcome[finding] as number;
+    const { rules, tallies, kernel } = asked;
+    const outcome = kernel.run(given);
+    for (let i = 0; i < rules.length; i++) {
+      const answer = outcome[kernel.findings[i] as number];
+      const tally = tallies[i] as OpenTally;
       if (answer === 0) tally.ok++;
-      else if (answer !== answer) countUnknown(tally, rule, facts);
-      else {
-        const known = expected >= 0 && !Number.isNaN(outcome[expected]);
-        const result = known ? formula.runner.wire(outcome, given) : {};
-        this.add(rule, subject, of, rule.column, result['expected']);
-      }
+      else if (answer === 1) this.addFormula(rules[i] as BoundRule, subject, of, given);
+      else countUnknown(tally, (rules[i] as BoundRule).rule, facts);
     }
+  }
+
+  private addFormula({ rule, formula, expected }: BoundRule, subject: SubjectId, of: Record, given: Given): void {
+    if (expected < 0) return this.add(rule, subject, of, rule.column);
+    const outcome = formula.runner.run(given);
+    const known = !Number.isNaN(outcome[expected]);
+    return this.add(
+      rule,
+      subject,
+      of,
+      rule.column,
+      known ? formula.runner.wire(outcome, given)['expected'] : undefined,
+    );
   }
 
   /** Takes what a search found; rows that are set aside and counties where the rule is off are left out. */
