@@ -77,20 +77,22 @@ export const Risk: Schema<Risk> = choice<Readonly<Record<Risk, Text>>>('风险',
   employment: text('失业', 'loss of work'),
   other: text('其他', 'other'),
 });
+/** Set times are added to it: what follows must still be a day. */
+const lastDay = { most: '2099-12-31' };
 const step = (zh: string, en: string): ReturnType<ReturnType<Schema<Day>['nullable']>['optional']> =>
-  day(zh, en).nullable().optional();
+  day(zh, en, lastDay).nullable().optional();
 const RiskCase: Schema<RiskCase> = record<RiskCase>('风险个案', 'case', {
   case: freeText('个案编号', 'number of the case', { most: 40 }),
   household: freeText('户编号', 'number of the household', { most: 32 }),
   risk: Risk,
-  appearedOn: day('发现日期', 'appeared on').optional(),
+  appearedOn: day('发现日期', 'appeared on', lastDay).optional(),
   checkedOn: step('核查日期', 'checked on'),
   includedOn: step('纳入日期', 'included on'),
   helpedOn: step('帮扶落实日期', 'helped on'),
   closedOn: step('结案日期', 'closed on'),
 });
 export const CaseBook: Schema<CaseBook> = record<CaseBook>('个案台账', 'book of cases', {
-  asOf: day('统计日期', 'as of'),
+  asOf: day('统计日期', 'as of', lastDay),
   cases: list('个案', 'cases', RiskCase, { most: 200_000 }),
 });
 const CaseProgress: Schema<CaseProgress> = record<CaseProgress>('个案进度', 'progress of a case', {
