@@ -1,10 +1,13 @@
 /**
- * 台账: registers as offices have them, read, checked by numbered rules, and written out again.
+ * 台账: registers as offices have them, linked, checked by numbered rules, compared with other lists.
  *
  * @module @dzfp/ledger
  */
 export type { Finding, Place, Severity } from './finding.ts';
 export { isBlank, type Cell, type DateCell, type ErrorCell, type FormulaCell } from './cell/cell.ts';
+export { notes, type NoteId } from './cell/notes.ts';
+export { refusals, type RefusalId } from './cell/refusals.ts';
+export type { ReadingKind } from './reading-kind.ts';
 export type { CellKind, CellRead, CellValue, RefusedCell, UnknownCell } from './cell/cell-kind.ts';
 export { columnLetter } from './header/column-letter.ts';
 export { placeOf, type HeaderMatch, type MatchedColumn } from './header/header-match.ts';

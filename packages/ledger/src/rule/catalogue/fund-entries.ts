@@ -4,7 +4,7 @@ import type { FormulaRule, Rule } from '../rule.ts';
 import { fundEntry } from '../subject.ts';
 
 /** Q-FU-01: a payment names its project, its payee and its use. */
-export const paymentComplete: FormulaRule = /* @__PURE__ */ defineRule({
+const paymentComplete: FormulaRule = /* @__PURE__ */ defineRule({
   id: 'Q-FU-01',
   clause: '2.4',
   severity: 'error',
@@ -20,7 +20,7 @@ export const paymentComplete: FormulaRule = /* @__PURE__ */ defineRule({
 });
 
 /** Q-FU-02: money stays in the budget year of what it came from, and is not paid before that year. */
-export const entryInItsYear: FormulaRule = /* @__PURE__ */ defineRule({
+const entryInItsYear: FormulaRule = /* @__PURE__ */ defineRule({
   id: 'Q-FU-02',
   clause: '2.4',
   severity: 'error',
@@ -42,7 +42,7 @@ export const entryInItsYear: FormulaRule = /* @__PURE__ */ defineRule({
 });
 
 /** Q-FU-03: what was allocated is issued to a project within so many days. */
-export const issuedInTime: FormulaRule = /* @__PURE__ */ defineRule({
+const issuedInTime: FormulaRule = /* @__PURE__ */ defineRule({
   id: 'Q-FU-03',
   clause: '2.4',
   severity: 'warning',
