@@ -63,4 +63,17 @@ export const fiveConnectionsExamples: readonly Example<VillageItems, ItemReport,
     input: { ...village, found: [{ item: '游泳池', met: true, foundOn: '2019-05-01' }] },
     refused: 'DZ106',
   },
+  {
+    title: text('同一项同一天又达标又未达标：拒绝', 'An item met and unmet on one day is refused'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: {
+      ...village,
+      found: [
+        { item: '客车', met: true, foundOn: '2019-05-01' },
+        { item: '客车', met: false, foundOn: '2019-05-01' },
+      ],
+    },
+    refused: 'DZ602',
+  },
 ];

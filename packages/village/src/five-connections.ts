@@ -1,4 +1,4 @@
-import { defineProcedure, failure, text, type Count, type Procedure } from '@dzfp/core';
+import { defineProcedure, failure, printDay, text, type Count, type Procedure } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { itemParameters, type ItemParameters } from './connections-parameters.ts';
 import { fiveConnectionsExamples } from './five-connections-examples.ts';
@@ -41,6 +41,12 @@ export const fiveConnections: Procedure<'village/five-connections', VillageItems
           { field: 'found', found: foreign.item, allowed: items.map((each) => each.item).join('、') },
           ['found'],
         );
+      const seen = new Map<string, boolean>();
+      for (const { item, foundOn, met } of found) {
+        const key = `${item} ${printDay(foundOn)}`;
+        if (seen.get(key) === !met) throw failure('DZ602', { what: 'found', key }, ['found']);
+        seen.set(key, met);
+      }
       const lines = items.map(({ item }): ItemLine => {
         const last = found
           .filter((each) => each.item === item && each.foundOn <= on)
