@@ -38,6 +38,8 @@ export interface VillageReport {
   readonly items: Wire<ItemReport>;
   readonly file: Wire<FileReport>;
   readonly findings: readonly VillageFinding[];
+  /** Parcels of dormant land of which something is not known, so that nothing can be said. */
+  readonly unknownParcels: number;
 }
 
 const kinds: Readonly<Record<string, DormantKind>> = {
@@ -72,22 +74,33 @@ export function villageReports(
     const findings: VillageFinding[] = [];
     if (indicators['有集体收入'] === false && Number(income ?? 0) > 0)
       findings.push({ village: code, kind: 'indicator-income-conflict' });
+    let unknownParcels = 0;
     for (const each of dormant) {
+      const { revived, revivedMu, yield: yielded } = each;
+      if (revived === null || yielded === null || (revived && revivedMu === null)) {
+        unknownParcels += 1;
+        continue;
+      }
       const verdict = resource.safeEvaluate({
         on,
         kind: kinds[each.kind],
         area: squareMetres(each.areaMu),
-        consent: true,
-        revivedOn: each.revived === true ? on : null,
-        revivedArea: squareMetres(each.revivedMu ?? 0),
-        yield: each.yield ?? '0.00',
+        consent: true, // no contradiction depends on it
+        revivedOn: revived ? on : null,
+        revivedArea: squareMetres(revivedMu ?? 0),
+        yield: yielded,
       });
       if (!verdict.ok) continue;
       if (verdict.value.areaExceeded) findings.push({ village: code, kind: 'revived-area-exceeds-area' });
-      if (verdict.value.yieldWithoutRevival && each.revived === false)
-        findings.push({ village: code, kind: 'yield-without-revival' });
+      if (verdict.value.yieldWithoutRevival) findings.push({ village: code, kind: 'yield-without-revival' });
     }
     const given = income === undefined || income === null ? {} : { collectiveIncome: income };
-    return { village, items, file: file.evaluate({ village: code, on, shortfalls, ...given }), findings };
+    return {
+      village,
+      items,
+      file: file.evaluate({ village: code, on, shortfalls, ...given }),
+      findings,
+      unknownParcels,
+    };
   });
 }

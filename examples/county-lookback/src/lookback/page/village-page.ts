@@ -6,7 +6,7 @@ import { frame } from './frame.ts';
 
 /** The file of a village, with links to the card of each of its households; no name and no number of a person is on it. */
 export function villagePage(
-  { village, items, file, findings }: VillageReport,
+  { village, items, file, findings, unknownParcels }: VillageReport,
   cards: readonly HouseholdAssessment[],
 ): string {
   return frame(`${village.name} 一村一档`, `${village.county} · ${village.township} · ${village.code}`, [
@@ -21,6 +21,11 @@ export function villagePage(
       <ol>
         ${file.open.map(({ item, weight }) => html`<li>${item}（权重 ${weight}）</li>`)}
       </ol>
+      <p>
+        沉睡资源中有 ${unknownParcels} 宗情况不明，不作判断<small>
+          parcels of dormant land not judged: something is unknown</small
+        >
+      </p>
       ${findings.map(({ kind }) => html`<p class="balance bad"><b>${findingNames[kind]}</b></p>`)}
     </section>`,
     html`<section>
