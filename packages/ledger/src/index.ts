@@ -110,5 +110,6 @@ export {
   villagePosts,
 } from './compare/comparisons.ts';
 export { householdRecord, type HouseholdRecord, type MissingCell } from './register/household-record.ts';
+export { assessmentTable } from './write/assessment-table.ts';
 export { csvOf, type CsvColumn } from './write/csv.ts';
 export { tableCsv, writtenTable, type WrittenTable } from './write/written-table.ts';
