@@ -45,7 +45,7 @@ writeFileSync(report, reportPage(settled, values));
 // 3. Look back: what each household was owed on the last day of the year, and how each village stood.
 const on = '2019-12-31';
 const back = lookBack(joinRegister(register, values.book, on), villages, on, progressTo(process.stdout));
-files.push(...writeLookBack(asked.out, back));
+files.push(...(await writeLookBack(asked.out, back)));
 console.log(`${lookBackText(back, language)}\n`);
 
 console.log(`${files.join('\n')}\n${((performance.now() - started) / 1000).toFixed(1)} s`);
