@@ -14,6 +14,7 @@ import { definePlugin } from '../plugin/plugin.ts';
 import { text } from '../text.ts';
 import { assessmentHtml, assessmentText } from './assessment-card.ts';
 import type { HouseholdAssessment } from './household-assessment.ts';
+import type { Situation } from '../policy/assessment.ts';
 
 interface Student {
   readonly inSchool?: boolean;
@@ -145,8 +146,18 @@ describe('the assessment of a household', () => {
     ]);
   });
 
-  it('raises alerts', () => {
-    expect(assessed.alerts).toMatchObject([{ policy: 'example/watch', name: { en: 'large' } }]);
+  it('raises alerts, and says by which policy, whose task it is and why', () => {
+    expect(assessed.alerts).toMatchObject([
+      {
+        policy: 'example/watch',
+        name: { en: 'large' },
+        authority: { en: 'education bureau' },
+        because: [{ path: ['members'] }],
+      },
+    ]);
+    const both = engine.assess({ ...of, facts: { 'example/watch': { grant: '5.00' } } }, at);
+    expect(both.alerts[0]?.because.map(({ path }) => path.join('.'))).toEqual(['members', 'grant']);
+    expect(assessmentText(assessed, 'en')).toContain('authority: education bureau\n    because of: members');
   });
 
   it('files every question in exactly one place', () => {
@@ -225,6 +236,33 @@ describe('a procedure', () => {
 });
 
 describe('needs between policies', () => {
+  it('reach from the household to each of its members', () => {
+    const grantsOf = (memberResults: Situation['memberResults']): number =>
+      memberResults.filter((of) => of['example/grant']?.['grant'] === '500.00').length;
+    const several: typeof watch = {
+      ...watch,
+      assessment: {
+        per: 'household',
+        needs: ['example/grant'],
+        facts: ({ memberResults }) => ({ members: grantsOf(memberResults) }),
+        alerts: ['large'],
+      },
+    };
+    const plugin = definePlugin({ name: 'example', title: text('示例', 'example'), policies: [several, grant] });
+    const pupil = { ...person, inSchool: 'primary1' } as const;
+    const alertsOf = (boarders: number): number =>
+      createEngine({ plugins: [plugin], books: [book] }).assess(
+        {
+          household: household([pupil, pupil, pupil]),
+          memberFacts: {
+            'example/grant': Object.fromEntries([0, 1, 2].map((place) => [place, { boards: place < boarders }])),
+          },
+        },
+        at,
+      ).alerts.length;
+    expect([1, 2].map(alertsOf)).toEqual([0, 1]);
+  });
+
   it('are refused when they go in a circle or nobody has them', () => {
     const circle = { ...watch, assessment: { ...watch.assessment, needs: ['example/watch'] } };
     const missing = { ...grant, assessment: { ...grant.assessment, needs: ['nobody/has'] } };
