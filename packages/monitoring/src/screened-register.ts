@@ -1,4 +1,5 @@
 import { parseMoney, type Assessment, type Situation } from '@dzfp/core';
+import { any, known, not, type Answer } from './answer.ts';
 import type { HouseholdSignals, RiskScreen } from './model/household-signals.ts';
 
 /** The policies whose results are signals: each is read where it is decided, and not decided again here. */
@@ -11,19 +12,6 @@ export const screenedPolicies: readonly string[] = [
   'safety-net/dibao-top-up',
   'pathway/drinking-water',
 ];
-
-/** A yes or no that is undefined while unknown. */
-type Answer = boolean | undefined;
-
-/** One yes decides, otherwise one unknown leaves it open. */
-function any(answers: readonly Answer[]): Answer {
-  if (answers.includes(true)) return true;
-  return answers.includes(undefined) ? undefined : false;
-}
-
-function not(answer: Answer): Answer {
-  return answer === undefined ? undefined : !answer;
-}
 
 function answerOf(results: Situation['results'], policy: string, field: string): Answer {
   return results[policy]?.[field] as Answer;
@@ -52,14 +40,16 @@ export const signalsOf: Assessment<HouseholdSignals, RiskScreen>['facts'] = (sit
   const { household, on, results, memberResults } = situation;
   const ofMembers = (policy: string, field: string): readonly Answer[] =>
     memberResults.map((of) => answerOf(of, policy, field));
-  const signals = {
-    belowLine: answerOf(results, 'pathway/poverty-line', 'belowProvincial'),
-    dropout: any(ofMembers('education/dropout-risk', 'atRisk')),
-    medicalBurden: any(ofMembers('medical/burden-guarantee', 'within').map(not)),
-    unsafeHouse: unsafeHouse(situation),
-    unguaranteed: unguaranteed(situation),
-    // The four tests go before the register's bare word.
-    unsafeWater: not(answerOf(results, 'pathway/drinking-water', 'safe') ?? household.safeWater),
+  return {
+    on,
+    ...known({
+      belowLine: answerOf(results, 'pathway/poverty-line', 'belowProvincial'),
+      dropout: any(ofMembers('education/dropout-risk', 'atRisk')),
+      medicalBurden: any(ofMembers('medical/burden-guarantee', 'within').map(not)),
+      unsafeHouse: unsafeHouse(situation),
+      unguaranteed: unguaranteed(situation),
+      // The four tests go before the register's bare word.
+      unsafeWater: not(answerOf(results, 'pathway/drinking-water', 'safe') ?? household.safeWater),
+    }),
   };
-  return { on, ...Object.fromEntries(Object.entries(signals).filter(([, answer]) => answer !== undefined)) };
 };

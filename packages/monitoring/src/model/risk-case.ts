@@ -12,8 +12,7 @@ import {
   type Schema,
   type Text,
 } from '@dzfp/core';
-import type { SpecialDay } from '@dzfp/core/deadline';
-import { CaseStanding, type TermRecord } from '@dzfp/core/deadline';
+import { CaseStanding, type SpecialDay, type TermRecord } from '@dzfp/core/deadline';
 
 /** 致贫返贫风险. */
 export type Risk = 'income' | 'school' | 'illness' | 'house' | 'water' | 'disaster' | 'employment' | 'other';
@@ -37,21 +36,26 @@ export interface CaseBook {
   readonly cases: readonly RiskCase[];
 }
 
-/** How a case stands. */
+/** How a case stands. The clock of a closed one stands at its end. */
 export interface CaseProgress {
   readonly case: string;
   readonly household: string;
-  readonly open: boolean;
+  readonly risk: Risk;
+  /** Left out while it is not known whether it was closed. */
+  readonly open?: boolean;
   readonly clock: CaseStanding;
 }
 
-/** All cases with those that are late. */
+/** All cases with what is late. Whether a step is overdue in an open case is left out while unknown. */
 export interface CaseReport {
   readonly cases: readonly CaseProgress[];
   readonly late: readonly LateCase[];
+  readonly checkOverdue?: boolean;
+  readonly includeOverdue?: boolean;
+  readonly helpOverdue?: boolean;
 }
 
-/** A step that is or was late; whose it is stands in the clock of its case. */
+/** A step that is or was late, done or not; whose it is stands in the clock of its case. */
 export interface LateCase {
   readonly case: string;
   readonly step: string;
@@ -98,7 +102,8 @@ export const CaseBook: Schema<CaseBook> = record<CaseBook>('个案台账', 'book
 const CaseProgress: Schema<CaseProgress> = record<CaseProgress>('个案进度', 'progress of a case', {
   case: freeText('个案编号', 'number of the case'),
   household: freeText('户编号', 'number of the household'),
-  open: flag('未结案', 'open'),
+  risk: Risk,
+  open: flag('未结案', 'open').optional(),
   clock: CaseStanding,
 });
 const LateCase: Schema<LateCase> = record<LateCase>('逾期步骤', 'late step', {
@@ -109,4 +114,7 @@ const LateCase: Schema<LateCase> = record<LateCase>('逾期步骤', 'late step',
 export const CaseReport: Schema<CaseReport> = record<CaseReport>('核查帮扶情况', 'report of the cases', {
   cases: list('各个案', 'cases', CaseProgress, { most: 200_000 }),
   late: list('逾期步骤', 'late steps', LateCase, { most: 600_000 }),
+  checkOverdue: flag('入户核查逾期', 'a check is overdue').optional(),
+  includeOverdue: flag('研判纳入逾期', 'an inclusion is overdue').optional(),
+  helpOverdue: flag('帮扶落实逾期', 'help is overdue').optional(),
 });
