@@ -15,14 +15,16 @@ export {
   type LateCase,
   type RiskCase,
 } from './model/risk-case.ts';
-export { Obstacle, Release, RiskRelease } from './model/risk-release.ts';
+export { Evidence, EvidenceKind } from './model/evidence.ts';
+export { Obstacle, Release, RiskRelease, type HouseholdCase } from './model/risk-release.ts';
 export { AlertRound, WatchList, type AlertedHousehold, type AlertsOfRisk } from './model/watch-list.ts';
 export { WatchedHousehold, WatchedKind, WatchVerdict } from './model/watched-household.ts';
 export { monitoredKind } from './monitored-kind.ts';
 export { type WatchParameters } from './monitored-kind-parameters.ts';
 export { monitoring } from './plugin.ts';
 export { policyContinuity, type ContinuityParameters } from './policy-continuity.ts';
-export { release, type ReleaseParameters } from './release.ts';
+export { release } from './release.ts';
+export { type ReleaseParameters } from './release-parameters.ts';
 export { riskScreen } from './risk-screen.ts';
 export { type ScreenParameters } from './risk-screen-parameters.ts';
 export { watchList } from './watch-list.ts';
