@@ -78,6 +78,13 @@ export const releaseExamples: readonly Example<RiskRelease, Release, ReleasePara
     expected: { released: false, obstacle: 'evidence' },
   },
   {
+    title: text('材料晚于研判日期一天：当日佐证不足', 'A paper of the day after the judgement proves nothing on it'),
+    parameters: values,
+    standing: 'assumed',
+    input: { ...ready, evidence: [{ kind: 'acceptance', on: '2019-12-02' }] },
+    expected: { released: false, obstacle: 'evidence' },
+  },
+  {
     title: text(
       '另有风险：本风险解除，仍在名单',
       'Another risk is open: this one is released, the household stays listed',
