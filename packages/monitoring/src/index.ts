@@ -4,6 +4,7 @@
  * @module @dzfp/monitoring
  */
 export { caseClock } from './case-clock.ts';
+export { AlertSource, type AlertChannel } from './model/alert-source.ts';
 export { Continuity, LiftedHousehold, type Ending, type EnjoyedPolicy } from './model/continuing-policies.ts';
 export { AlertLevel, HouseholdSignals, RiskScreen } from './model/household-signals.ts';
 export {
