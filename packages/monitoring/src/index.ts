@@ -5,7 +5,8 @@
  */
 export { caseClock } from './case-clock.ts';
 export { AlertSource, type AlertChannel } from './model/alert-source.ts';
-export { Continuity, LiftedHousehold, type Ending, type EnjoyedPolicy } from './model/continuing-policies.ts';
+export { Continuity, Warned, type Ending, type Warning } from './model/continuity.ts';
+export { ExitKind, LiftedHousehold, type EnjoyedPolicy } from './model/lifted-household.ts';
 export { AlertLevel, HouseholdSignals, RiskScreen } from './model/household-signals.ts';
 export {
   CaseBook,
@@ -23,7 +24,8 @@ export { WatchedHousehold, WatchedKind, WatchVerdict } from './model/watched-hou
 export { monitoredKind } from './monitored-kind.ts';
 export { type WatchParameters } from './monitored-kind-parameters.ts';
 export { monitoring } from './plugin.ts';
-export { policyContinuity, type ContinuityParameters } from './policy-continuity.ts';
+export { type ContinuityParameters } from './continuity-parameters.ts';
+export { policyContinuity } from './policy-continuity.ts';
 export { release } from './release.ts';
 export { type ReleaseParameters } from './release-parameters.ts';
 export { riskScreen } from './risk-screen.ts';
