@@ -20,7 +20,7 @@ export {
 export { Evidence, EvidenceKind } from './model/evidence.ts';
 export { Obstacle, Release, RiskRelease, type HouseholdCase } from './model/risk-release.ts';
 export { AlertRound, WatchList, type AlertedHousehold, type AlertsOfRisk } from './model/watch-list.ts';
-export { WatchedHousehold, WatchedKind, WatchVerdict } from './model/watched-household.ts';
+export { WatchedHousehold, WatchedKind, WatchVerdict, type RegisterPlace } from './model/watched-household.ts';
 export { monitoredKind } from './monitored-kind.ts';
 export { type WatchParameters } from './monitored-kind-parameters.ts';
 export { monitoring } from './plugin.ts';
