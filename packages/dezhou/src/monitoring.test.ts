@@ -83,6 +83,20 @@ describe('the rules of watching', () => {
     expect(at('2021-01-01', false)()).toBe('none');
   });
 
+  it('say of a household in sudden hardship that it is watched before its income is known', () => {
+    const { incomes: _, ...unknown } = household;
+    const { alerts } = engine.assess(
+      { household: unknown, facts: { 'monitoring/monitored-kind': { suddenHardship: true } } },
+      { jurisdiction, on: '2021-06-30' },
+    );
+    expect(alerts).toContainEqual(
+      expect.objectContaining({
+        policy: 'monitoring/monitored-kind',
+        because: expect.arrayContaining([expect.objectContaining({ path: ['suddenHardship'] })]) as unknown,
+      }),
+    );
+  });
+
   it('refuse a day before there were any', () => {
     for (const on of ['2019-06-30', '2020-03-19']) expect(at(on, false)).toThrow(/DZ401.*monitoring\/line/);
     const { undecided } = engine.assess({ household }, { jurisdiction, on: '2019-11-01' });

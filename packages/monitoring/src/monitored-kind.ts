@@ -67,7 +67,8 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
           outside: below.choose(named('edge'), ofOthers),
         })
         .as('监测对象类别', 'kind of watched household');
-      return { threshold, afterSpending, kind, watched: kind.is('none').not() };
+      const watched = below.or(sudden).and(facts.place.is('poor').not());
+      return { threshold, afterSpending, kind, watched };
     },
     assessment: {
       per: 'household',
@@ -85,27 +86,21 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
     },
     laws: [
       {
-        id: 'below-is-watched',
-        title: text('低于监测线的非贫困户都纳入', 'below the threshold, all but the poor are watched'),
-        holds: ({ facts, result }) =>
-          result.afterSpending
-            .isBelow(result.threshold)
-            .not()
-            .or(result.watched.equals(facts.place.is('poor').not())),
+        id: 'watched-when-below-or-sudden',
+        title: text(
+          '低于监测线或突发严重困难的纳入，贫困户除外',
+          'watched are those below the threshold or in sudden hardship, but not the registered poor',
+        ),
+        holds: ({ facts, parameters, result }) => {
+          const below = result.afterSpending.isBelow(result.threshold);
+          const concerned = below.or(parameters.suddenCounts.and(facts.suddenHardship));
+          return result.watched.equals(concerned.and(facts.place.is('poor').not()));
+        },
       },
       {
-        id: 'poor-are-helped-not-watched',
-        title: text('贫困户按贫困户帮扶，不列监测对象', 'the registered poor are helped as such, not watched'),
-        holds: ({ facts, result }) => facts.place.is('poor').not().or(result.watched.not()),
-      },
-      {
-        id: 'at-the-threshold-is-not-below',
-        title: text('恰在监测线上不算低于', 'exactly at the threshold is not below it'),
-        holds: ({ facts, parameters, result }) =>
-          result.afterSpending
-            .isBelow(result.threshold)
-            .or(facts.place.is('poor'))
-            .or(result.watched.equals(parameters.suddenCounts.and(facts.suddenHardship))),
+        id: 'watched-has-a-kind',
+        title: text('纳入监测当且仅当有类别', 'who is watched has a kind, and nobody else'),
+        holds: ({ result }) => result.watched.equals(result.kind.is('none').not()),
       },
       {
         id: 'only-the-lifted-are-unstable',

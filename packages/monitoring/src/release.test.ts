@@ -126,6 +126,12 @@ describe('in the assessment of a household', () => {
     expect(alerts(cases.map((each) => ({ ...each, household: 'H-991' })))).toEqual([]);
   });
 
+  it('warns before the papers are known when the household does not agree', () => {
+    const { evidence: _, ...unproved } = proposed;
+    const facts = { 'monitoring/case-clock': { cases }, 'monitoring/release': { ...unproved, agreed: false } };
+    expect(assess(facts, '2019-07-04').alerts).toHaveLength(1);
+  });
+
   it('asks nothing of a household without an open case', () => {
     const { alerts: raised, undecided } = assess({ 'monitoring/case-clock': { cases: [] } }, '2019-07-04');
     expect([raised, undecided]).toEqual([[], []]);

@@ -54,7 +54,7 @@ export const release: Policy<'monitoring/release', RiskRelease, Release, Release
       },
     ],
     formula: (facts, p) => {
-      const { on, risk, cases, riskGone, stableSince } = facts;
+      const { on, risk, cases, riskGone, stableSince, agreed } = facts;
       const open = cases.any((each) => each.open.and(each.risk.equals(risk))).as('该风险未结', 'the risk is open');
       const others = cases
         .any((each) => each.open.and(each.risk.equals(risk).not()))
@@ -69,12 +69,13 @@ export const release: Policy<'monitoring/release', RiskRelease, Release, Release
         .plusMonths(p.observationMonths, 'lastDay')
         .as('观察期届满日', 'end of the observation');
       const observed = observedUntil.isOnOrBefore(on).as('观察期已满', 'the observation is over');
-      const word = facts.agreed.choose(because('none'), because('word')).as('农户意见', 'word of the household');
+      const word = agreed.choose(because('none'), because('word')).as('农户意见', 'word of the household');
       const time = observed.choose(word, because('observation')).as('观察结论', 'after the observation');
       const proof = proved.choose(time, because('evidence')).as('佐证结论', 'after the evidence');
       const gone = riskGone.choose(proof, because('risk')).as('风险结论', 'after the risk');
       const obstacle = open.choose(gone, because('case')).as('未能解除的原因', 'what stands in the way');
-      const released = obstacle.is('none').as('解除', 'released');
+      // One no decides, before it is known which one comes first.
+      const released = open.and(riskGone).and(proved).and(observed).and(agreed).as('解除', 'released');
       const kept = open.and(released.not()).as('该风险未解除', 'the risk is not released');
       return {
         observedUntil,
