@@ -1,5 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { CaseBook, CaseParameters, CaseReport } from './model/risk-case.ts';
+import type { CaseParameters } from './case-steps.ts';
+import type { CaseReport } from './model/case-report.ts';
+import type { CaseBook } from './model/risk-case.ts';
 
 const values: Wire<CaseParameters> = {
   check: { days: 5, count: 'working', startsNextDay: true },

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessorOf } from '../test/engine-of.ts';
 import { caseClock } from './case-clock.ts';
-import type { CaseBook, CaseReport } from './model/risk-case.ts';
+import type { CaseReport } from './model/case-report.ts';
+import type { CaseBook } from './model/risk-case.ts';
 
 testPolicy(caseClock);
 

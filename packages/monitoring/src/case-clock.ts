@@ -4,8 +4,9 @@ import { workPoints2019 } from '@dzfp/core/model';
 import { known } from './answer.ts';
 import { caseClockExamples } from './case-clock-examples.ts';
 import { isOpen, isOverdue, progressOf } from './case-progress.ts';
-import { caseParameters, stepsOf } from './case-steps.ts';
-import { CaseBook, CaseReport, type CaseParameters } from './model/risk-case.ts';
+import { caseParameters, stepsOf, type CaseParameters } from './case-steps.ts';
+import { CaseReport } from './model/case-report.ts';
+import { CaseBook } from './model/risk-case.ts';
 
 function checkOnce(keys: readonly string[]): void {
   const met = new Set<string>();

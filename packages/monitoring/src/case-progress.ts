@@ -1,7 +1,8 @@
 import type { Day } from '@dzfp/core';
 import { caseClock, type CaseStanding, type Step, type WorkCalendar } from '@dzfp/core/deadline';
 import { any, type Answer } from './answer.ts';
-import type { CaseProgress, RiskCase } from './model/risk-case.ts';
+import type { CaseProgress } from './model/case-report.ts';
+import type { RiskCase } from './model/risk-case.ts';
 
 /** Whether a case is open on a day; undefined while it is not known whether it was closed. */
 export function isOpen({ closedOn }: RiskCase, asOf: Day): Answer {

@@ -1,8 +1,14 @@
 import { list, parameter, text, type ParametersOf } from '@dzfp/core';
-import { SpecialDay, Term, type Step } from '@dzfp/core/deadline';
-import type { CaseParameters } from './model/risk-case.ts';
+import { SpecialDay, Term, type Step, type TermRecord } from '@dzfp/core/deadline';
 
 /** The set times of the steps; no source gives them for Dezhou. */
+export interface CaseParameters {
+  readonly check: TermRecord;
+  readonly include: TermRecord;
+  readonly help: TermRecord;
+  readonly calendar: readonly SpecialDay[];
+}
+
 export const caseParameters: ParametersOf<CaseParameters> = {
   check: parameter('monitoring/check-term', '12', Term),
   include: parameter('monitoring/include-term', '12', Term),

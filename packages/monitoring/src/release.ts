@@ -1,6 +1,6 @@
 import { definePolicy, label, onlyWhen, text, type ChoiceTerm, type Policy, type Wire } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import type { CaseReport } from './model/risk-case.ts';
+import type { CaseReport } from './model/case-report.ts';
 import { Obstacle, Release, RiskRelease } from './model/risk-release.ts';
 import { releaseExamples } from './release-examples.ts';
 import { releaseLaws } from './release-laws.ts';
