@@ -73,8 +73,14 @@ describe('the end of a case', () => {
 
   it('when unknown leaves open whether anything is overdue', () => {
     const { closedOn: _, ...unknown } = found;
-    const { cases, late, ...flags } = bound.evaluate({ asOf: '2019-12-31', cases: [caseOf(unknown)] });
-    expect([cases[0]?.open, late, flags]).toEqual([undefined, [], {}]);
+    // On the day, what comes later is not done yet.
+    for (const checkedOn of [null, '2020-01-02']) {
+      const { cases, late, ...flags } = bound.evaluate({
+        asOf: '2019-12-31',
+        cases: [caseOf({ ...unknown, checkedOn })],
+      });
+      expect([cases[0]?.open, late, flags]).toEqual([undefined, [], {}]);
+    }
   });
 });
 

@@ -14,8 +14,9 @@ export function progressOf(of: RiskCase, steps: readonly Step[], asOf: Day, cale
   const { case: number, household, risk, appearedOn, closedOn } = of;
   const open = isOpen(of, asOf);
   const on = open === false ? (closedOn as Day) : asOf;
+  const isDone = (done: Day | null | undefined): boolean => done !== undefined && done !== null && done <= asOf;
   const owed = (done: Day | null | undefined): Day | null | undefined =>
-    done === null && open === undefined ? undefined : done;
+    open === undefined && !isDone(done) ? undefined : done;
   const dates = {
     ...(appearedOn === undefined ? {} : { appeared: appearedOn }),
     done: { check: owed(of.checkedOn), include: owed(of.includedOn), help: owed(of.helpedOn) },

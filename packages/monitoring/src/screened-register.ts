@@ -45,6 +45,7 @@ export const signalsOf: Assessment<HouseholdSignals, RiskScreen>['facts'] = (sit
     ...known({
       belowLine: answerOf(results, 'pathway/poverty-line', 'belowProvincial'),
       dropout: any(ofMembers('education/dropout-risk', 'atRisk')),
+      // The limit measures a burden also of those to whom it is not promised.
       medicalBurden: any(ofMembers('medical/burden-guarantee', 'within').map(not)),
       unsafeHouse: unsafeHouse(situation),
       unguaranteed: unguaranteed(situation),
