@@ -97,6 +97,8 @@ function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[]
   const marked = (quoted: Quoted, notes: readonly string[]): readonly string[] =>
     quoted.illustrative ? [...notes, word.assumed] : notes;
   const facts = (named: readonly NamedFact[]): string => named.map(({ title }) => said(title)).join(word.separator);
+  const reason = ({ because }: { readonly because: readonly NamedFact[] }): readonly string[] =>
+    because.length === 0 ? [] : [`${word.because}${word.colon}${facts(because.slice(0, 3))}`];
   return [
     {
       heading: word.owed,
@@ -109,7 +111,7 @@ function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[]
       heading: word.alerts,
       entries: of.alerts.map((each) => ({
         head: head(each, `${word.colon}${said(each.name)}`),
-        notes: marked(each, []),
+        notes: marked(each, [`${word.authority}${word.colon}${said(each.authority)}`, ...reason(each)]),
       })),
     },
     {
@@ -128,10 +130,7 @@ function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[]
       heading: word.notOwed,
       entries: of.notOwed.map((each) => ({
         head: head(each, ''),
-        notes: marked(
-          each,
-          each.because.length === 0 ? [] : [`${word.because}${word.colon}${facts(each.because.slice(0, 3))}`],
-        ),
+        notes: marked(each, reason(each)),
       })),
     },
   ];

@@ -44,9 +44,11 @@ export interface Undecided extends Quoted {
   readonly issues: readonly Issue[];
 }
 
-/** An alert that a policy raised. */
+/** An alert: the policy that raised it, whose task it is, and the facts that decide so; a procedure does not say which. */
 export interface Alert extends Quoted {
   readonly name: Text;
+  readonly authority: Text;
+  readonly because: readonly NamedFact[];
 }
 
 /** A household's whole situation: everything that was asked is in exactly one of owed, not owed and undecided. */
