@@ -25,7 +25,14 @@ const card: HouseholdAssessment = {
   ],
   notOwed: [{ ...quoted, member: 1, because: [{ path: ['age'], title: text('年龄', 'age') }] }],
   undecided: [{ ...quoted, ask: [{ path: ['income'], title: text('收入', 'income') }], issues: [] }],
-  alerts: [{ ...quoted, name: text('超期', 'overdue') } as never],
+  alerts: [
+    {
+      ...quoted,
+      name: text('超期', 'overdue'),
+      authority: text('扶贫办', 'office'),
+      because: [{ path: ['days'], title: text('天数', 'days') }],
+    },
+  ],
 };
 
 test('every line of a card is a row, amounts as numbers', () => {
@@ -35,7 +42,7 @@ test('every line of a card is a row, amounts as numbers', () => {
     ['全户', '应享受', '每月补助', null],
     ['2', '不享受', null, '年龄'],
     ['全户', '待核实', null, '收入'],
-    ['全户', '预警', '超期', null],
+    ['全户', '预警', '超期', '天数'],
   ]);
   expect(said[0]).toMatchObject({
     '金额(元)': 350.5,

@@ -59,13 +59,13 @@ function rowsOf(
     say(title),
   ];
   const standing = ({ illustrative }: Quoted): string | null => (illustrative ? say(words.assumed) : null);
-  const bare = (of: Quoted, kind: Text, matter: string | null, because: string | null): Row => [
-    ...head(of, kind),
-    matter,
-    ...Array.from({ length: 7 }, () => null),
-    because,
-    standing(of),
-  ];
+  const bare = (
+    of: Quoted,
+    kind: Text,
+    because: string,
+    matter: string | null = null,
+    authority: string | null = null,
+  ): Row => [...head(of, kind), matter, ...[null, null, authority, null, null, null, null], because, standing(of)];
   return [
     ...owed.map((of): Row => [
       ...head(of, words.owed),
@@ -80,8 +80,8 @@ function rowsOf(
       null,
       standing(of),
     ]),
-    ...notOwed.map((of) => bare(of, words.notOwed, null, facts(of.because))),
-    ...undecided.map((of) => bare(of, words.undecided, null, facts(of.ask))),
-    ...alerts.map((of) => bare(of, words.alerts, say(of.name), null)),
+    ...notOwed.map((of) => bare(of, words.notOwed, facts(of.because))),
+    ...undecided.map((of) => bare(of, words.undecided, facts(of.ask))),
+    ...alerts.map((of) => bare(of, words.alerts, facts(of.because), say(of.name), say(of.authority))),
   ];
 }
