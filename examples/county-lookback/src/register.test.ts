@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { combineBooks } from '@dzfp/core';
 import { dezhou } from '@dzfp/dezhou';
 import {
@@ -19,6 +19,9 @@ import {
   type ReadRegister,
 } from '@dzfp/ledger';
 import { annotateWorkbook, openCsv, openWorkbook, writeWorkbook } from '@dzfp/ledger/workbook';
+
+// Whole workbooks are read and written.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Defect {
   readonly sheet: string;
