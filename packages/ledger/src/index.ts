@@ -46,6 +46,7 @@ export {
 export { column, mayBeBlank } from './list/columns.ts';
 export { fundEntryList, type FundEntryCells, type FundEntryKind, type FundLevel } from './list/fund-entry-list.ts';
 export { householdList, type HouseholdCells } from './list/household-list.ts';
+export { knownLists } from './list/known-lists.ts';
 export type { Column, List } from './list/list.ts';
 export { personList, type PersonCells } from './list/person-list.ts';
 export { recognise } from './list/recognise.ts';
@@ -113,3 +114,8 @@ export { householdRecord, type HouseholdRecord, type MissingCell } from './regis
 export { assessmentTable } from './write/assessment-table.ts';
 export { csvOf, type CsvColumn } from './write/csv.ts';
 export { tableCsv, writtenTable, type WrittenTable } from './write/written-table.ts';
+export { concernOf } from './write/concern-of.ts';
+export { concernNames, severityNames } from './write/finding-words.ts';
+export { findingsCsv } from './write/findings-csv.ts';
+export { readingText } from './write/reading-text.ts';
+export { checkAll, type Checked } from './whole/check-all.ts';

@@ -1,8 +1,7 @@
 import type { Language } from '@dzfp/core';
-import type { SummaryLine } from '@dzfp/ledger';
+import type { Checked, SummaryLine } from '@dzfp/ledger';
 import { textTable } from '../settle/text-table.ts';
 import { checkWords } from './check-words.ts';
-import type { Checked } from './checked.ts';
 import { namesOf } from './names-of.ts';
 import { countsOf } from './summary-csv.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@dzfp/core';
 import { regionOf } from '@dzfp/core/model';
+import type { Checked } from '@dzfp/ledger';
 import { checkWords } from './check-words.ts';
-import type { Checked } from './checked.ts';
 
 /** What the keys of the summaries are called. */
 export interface KeyNames {

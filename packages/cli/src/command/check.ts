@@ -1,14 +1,18 @@
 import { combineBooks } from '@dzfp/core';
-import { illustrativeThresholds, readRegister } from '@dzfp/ledger';
+import {
+  checkAll,
+  findingsCsv,
+  illustrativeThresholds,
+  knownLists,
+  readingText,
+  readRegister,
+  type Checked,
+} from '@dzfp/ledger';
+import { annotatedCopies } from '@dzfp/ledger/workbook';
 import type { Answer } from '../answer.ts';
-import { annotatedCopies } from '../check/annotated-copies.ts';
 import { checkText } from '../check/check-text.ts';
-import { checkAll, type Checked } from '../check/checked.ts';
-import { findingsCsv } from '../check/findings-csv.ts';
-import { knownLists } from '../check/known-lists.ts';
 import { namesOf } from '../check/names-of.ts';
 import { openFiles } from '../check/open-files.ts';
-import { readingText } from '../check/reading-text.ts';
 import { summaryCsv } from '../check/summary-csv.ts';
 import { engineFor } from '../command-engine.ts';
 import { needed, type CommandLine } from '../command-line.ts';

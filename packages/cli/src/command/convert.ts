@@ -1,9 +1,17 @@
 import { dirname, basename } from 'node:path';
 import { failure, text } from '@dzfp/core';
-import { householdList, personList, readSheet, recognise, tableCsv, villageList, writtenTable } from '@dzfp/ledger';
+import {
+  householdList,
+  knownLists,
+  personList,
+  readSheet,
+  recognise,
+  tableCsv,
+  villageList,
+  writtenTable,
+} from '@dzfp/ledger';
 import { writeWorkbook } from '@dzfp/ledger/workbook';
 import type { Answer } from '../answer.ts';
-import { knownLists } from '../check/known-lists.ts';
 import { openFiles } from '../check/open-files.ts';
 import { UsageError } from '../command-error.ts';
 import { needed, type CommandLine } from '../command-line.ts';

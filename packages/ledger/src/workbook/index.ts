@@ -4,6 +4,7 @@
  * @module @dzfp/ledger/workbook
  */
 export { annotateWorkbook } from './annotate/annotate-workbook.ts';
+export { annotatedCopies, type OpenedFile } from './annotated-copies.ts';
 export { openCsv } from './open-csv.ts';
 export { openFile } from './open-file.ts';
 export { openWorkbook } from './open-workbook.ts';

@@ -1,5 +1,6 @@
 import { failure } from '@dzfp/core';
-import { parse } from 'csv-parse/sync';
+// This build needs no Buffer: it runs in browsers as well.
+import { parse } from 'csv-parse/browser/esm/sync';
 import { usualLimits, withinLimit, type SheetLimits } from '../sheet/limits.ts';
 import type { Sheet, SheetRow } from '../sheet/sheet.ts';
 

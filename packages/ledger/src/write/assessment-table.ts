@@ -65,7 +65,7 @@ function rowsOf(
     because: string,
     matter: string | null = null,
     authority: string | null = null,
-  ): Row => [...head(of, kind), matter, ...[null, null, authority, null, null, null, null], because, standing(of)];
+  ): Row => [...head(of, kind), matter, null, null, authority, null, null, null, null, because, standing(of)];
   return [
     ...owed.map((of): Row => [
       ...head(of, words.owed),

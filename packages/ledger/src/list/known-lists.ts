@@ -4,12 +4,12 @@ import {
   assistanceList,
   disabilityCardList,
   enrolmentList,
-  fundEntryList,
   postList,
   schoolRollList,
-  stayList,
-  type List,
-} from '@dzfp/ledger';
+} from './bureau-lists.ts';
+import { fundEntryList } from './fund-entry-list.ts';
+import type { List } from './list.ts';
+import { stayList } from './stay-list.ts';
 
 /** The lists that may come beside a register. */
 export const knownLists: readonly List<object>[] = [

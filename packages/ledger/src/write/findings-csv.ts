@@ -1,7 +1,8 @@
-import type { LocatedFinding, Place } from '@dzfp/ledger';
-import { csvOf, type CsvColumn } from '@dzfp/ledger';
-import { concernNames, severityNames } from './check-words.ts';
+import type { Place } from '../finding.ts';
+import type { LocatedFinding } from '../rule/summary.ts';
 import { concernOf } from './concern-of.ts';
+import { csvOf, type CsvColumn } from './csv.ts';
+import { concernNames, severityNames } from './finding-words.ts';
 
 function shown({ sheet, row, letter }: Place): string {
   return `${sheet}!${letter ?? ''}${row}`;

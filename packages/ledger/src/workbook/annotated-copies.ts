@@ -1,6 +1,14 @@
-import type { Finding } from '@dzfp/ledger';
-import { annotateWorkbook, writeWorkbook } from '@dzfp/ledger/workbook';
-import type { OpenedFile } from './open-files.ts';
+import type { Finding } from '../finding.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { annotateWorkbook } from './annotate/annotate-workbook.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** A file with its sheets. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly Sheet[];
+}
 
 /** An annotated copy of each file, by name; of a CSV file as a workbook, in which cells can be coloured. */
 export async function annotatedCopies(

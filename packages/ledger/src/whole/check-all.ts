@@ -1,21 +1,15 @@
-import {
-  checkFundLedger,
-  checkRegister,
-  compareList,
-  comparisons,
-  linkRegister,
-  locateFindings,
-  summarize,
-  type FindingSummary,
-  type FundEntryCells,
-  type ListComparison,
-  type LocatedFinding,
-  type ReadList,
-  type ReadRegister,
-  type Register,
-  type RuleCheck,
-  type CheckOptions,
-} from '@dzfp/ledger';
+import { compareList, type ListComparison } from '../compare/compare-list.ts';
+import { comparisons } from '../compare/comparisons.ts';
+import type { FundEntryCells } from '../list/fund-entry-list.ts';
+import type { ReadList } from '../record/read-list.ts';
+import { linkRegister } from '../register/link-register.ts';
+import type { ReadRegister } from '../register/read-register.ts';
+import type { Register } from '../register/register.ts';
+import { checkFundLedger } from '../rule/check-fund-ledger.ts';
+import { checkRegister } from '../rule/check-register.ts';
+import { locateFindings } from '../rule/locate.ts';
+import type { CheckOptions, RuleCheck } from '../rule/rule-check.ts';
+import { summarize, type FindingSummary, type LocatedFinding } from '../rule/summary.ts';
 
 /** A register that was read and checked, with the lists that came with it. */
 export interface Checked {
@@ -29,7 +23,7 @@ export interface Checked {
   readonly summary: FindingSummary;
 }
 
-/** Checks everything that was read: rules over the register and the funds ledger, comparisons with the other lists. */
+/** Checks everything that was read (台账体检): rules over the register and the funds ledger, comparisons with the other lists. */
 export function checkAll(read: ReadRegister, options: CheckOptions): Checked {
   const { sheets, others } = read;
   const register = linkRegister(sheets);

@@ -1,5 +1,6 @@
 import type { Language } from '@dzfp/core';
-import type { ReadList, ReadRegister } from '@dzfp/ledger';
+import type { ReadList } from '../record/read-list.ts';
+import type { ReadRegister } from '../register/read-register.ts';
 
 /** What was made of each sheet: rows in and where they went, columns that were missed or ignored. */
 export function readingText({ sheets, others, unrecognised }: ReadRegister, language: Language): string {

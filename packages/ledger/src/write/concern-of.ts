@@ -1,4 +1,5 @@
-import type { Concern, LocatedFinding } from '@dzfp/ledger';
+import type { Concern } from '../rule/rule.ts';
+import type { LocatedFinding } from '../rule/summary.ts';
 
 /** What a finding is about; one of reading says nothing about that by itself. */
 export function concernOf(of: LocatedFinding): Concern | 'reading' {
