@@ -15,12 +15,17 @@ import {
   writeResults,
   type Table,
 } from '@dzfp/cli/settle';
+import { cardNotes } from './lookback/card-notes.ts';
+import { numberIn, plain } from './lookback/cell.ts';
 import { joinRegister } from './lookback/households.ts';
 import { lookBack } from './lookback/look-back.ts';
 import { lookBackText } from './lookback/look-back-text.ts';
 import type { VillageRecord } from './lookback/villages.ts';
 import { writeLookBack } from './lookback/write-look-back.ts';
 import { explainOnePatient } from './one-patient.ts';
+import { fundReceipts } from './received/fund-receipts.ts';
+import { receivedOf } from './received/received.ts';
+import { receivedText } from './received/received-text.ts';
 import { reportPage } from './report/page.ts';
 
 const { values: asked } = parseArgs({
@@ -54,7 +59,15 @@ writeFileSync(report, reportPage(settled, values));
 
 // 3. Look back: what each household was owed on the last day of the year, and how each village stood.
 const back = lookBack(joinRegister(households, persons), villages, '2019-12-31', progressTo(process.stdout));
-files.push(...writeLookBack(asked.out, back));
-console.log(`${lookBackText(back, language)}\n`);
+// 4. Compare what is owed with what the funds ledger paid, and carry the remarks of the register to the cards.
+const ledger = readFileSync(new URL('../data/funds-ledger.csv', import.meta.url));
+const received = receivedOf(back, await fundReceipts(ledger, 'funds-ledger.csv'));
+const remarks = persons.rows.map(({ cells }) => ({
+  household: plain(cells['户编号']),
+  citizenNumber: numberIn(cells['证件号码']),
+  remark: plain(cells['备注']),
+}));
+files.push(...writeLookBack(asked.out, back, received, cardNotes(back.register.households, remarks)));
+console.log(`${lookBackText(back, language)}\n${receivedText(received, language)}\n`);
 
 console.log(`${files.join('\n')}\n${((performance.now() - started) / 1000).toFixed(1)} s`);

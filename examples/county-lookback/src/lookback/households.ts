@@ -13,6 +13,7 @@ import {
   relation,
   schooling,
   sex,
+  villagePost,
   workPlace,
   type Household,
   type Person,
@@ -111,6 +112,7 @@ function personOf({ cells, shifted }: TableRow): Wire<Person> | string {
   if (role === undefined) return '成员与户主关系不在代码表';
   const disability = plain(cells['残疾等级']);
   const place = plain(cells['务工区域']);
+  const post = cells['扶贫专岗'];
   return {
     citizenNumber,
     name: plain(cells['姓名']).slice(0, 64),
@@ -132,5 +134,7 @@ function personOf({ cells, shifted }: TableRow): Wire<Person> | string {
     ...known('pensionInsured', flagIn(cells['是否参加城乡居民基本养老保险'])),
     ...known('dibao', flagIn(cells['是否享受低保'])),
     ...known('tekun', flagIn(cells['是否特困供养'])),
+    // The column lists the posts that are held: a blank cell is none, a column that is missing says nothing.
+    ...known('post', post !== undefined && plain(post) === '' ? null : code(villagePost, post)),
   };
 }

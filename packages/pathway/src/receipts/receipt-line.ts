@@ -11,7 +11,7 @@ export const receiptStates: Readonly<Record<ReceiptState, Text>> = {
   short: text('应享未享', 'owed and not received'),
   notDue: text('未到发放期限', 'not due yet'),
   overpaid: text('多享', 'received beyond what is owed'),
-  notOwed: text('不应享而享', 'received and not owed'),
+  notOwed: text('已享而按登记不应享', 'received, and not owed by the register'),
   unknown: text('实享不详，须询问', 'not known whether it came: to be asked'),
   undecided: text('已发放，应享待定', 'received; what is owed is not decided'),
   unasked: text('已发放，无应享可比', 'received; nothing says what is owed'),
