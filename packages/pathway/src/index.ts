@@ -40,6 +40,7 @@ export { placeReceipts, type PlacedReceipt, type PlacedReceipts, type Unplaced }
 export { Receipt, Receipts } from './receipts/receipt.ts';
 export { receiptStates, type ReceiptLine, type ReceiptState } from './receipts/receipt-line.ts';
 export type { ReceiptPurpose } from './receipts/receipt-purpose.ts';
+export { receiptSum, type ReceiptSum } from './receipts/receipt-sum.ts';
 export { receiptSection } from './receipts/receipt-section.ts';
 export { povertyLine } from './poverty-line.ts';
 export { AgainstTheLine, IncomeOfYear } from './model/against-the-line.ts';

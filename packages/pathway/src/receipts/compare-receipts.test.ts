@@ -250,9 +250,12 @@ it('stands on the card in both languages, with what is missing and where it came
     assessmentText(household({}), language, [receiptSection(lines)]),
   );
   expect(zh).toContain(
-    '【应享与实享】\n· 助学金（第 1 位成员，条款 5.1）：应享 500.00 元，实享 499.99 元：应享未享\n    尚欠 0.01 元\n    发放流水：LS0499.99',
+    '【应享与实享】\n· 助学金（第 1 位成员，条款 5.1）：应享 500.00 元，实享 499.99 元，应享未享\n    尚欠 0.01 元\n    发放流水：LS0499.99',
   );
-  expect(zh).toContain('应享 500.00 元：实享不详，须询问\n    应享未享在 0.00 至 500.00 元之间');
+  expect(zh).toContain('应享 500.00 元，实享不详，须询问\n    应享未享在 0.00 至 500.00 元之间');
   expect(zh).toContain('已享而按登记不应享\n    至少多享 9.00 元');
-  expect(en).toContain('owed 500.00 yuan, received 499.99 yuan: owed and not received\n    short by 0.01 yuan');
+  expect(zh).toContain(
+    '· 合计（全户）：应享 1000.00 元，已知实享 508.99 元，应享未享 0.01 元，不详至多 500.00 元，多享 9.00 元\n',
+  );
+  expect(en).toContain('owed 500.00 yuan, received 499.99 yuan, owed and not received\n    short by 0.01 yuan');
 });
