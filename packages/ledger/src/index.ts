@@ -7,6 +7,7 @@ export { usualLimits, type SheetLimits } from './sheet/limits.ts';
 export type { Sheet, SheetRow } from './sheet/sheet.ts';
 export type { Finding, Place, Severity } from './finding.ts';
 export { isBlank, type Cell, type DateCell, type ErrorCell, type FormulaCell } from './cell/cell.ts';
+export { written } from './cell/written.ts';
 export { notes, type NoteId } from './cell/notes.ts';
 export { refusals, type RefusalId } from './cell/refusals.ts';
 export type { ReadingKind } from './reading-kind.ts';
@@ -50,12 +51,10 @@ export { personList, type PersonCells } from './list/person-list.ts';
 export { recognise } from './list/recognise.ts';
 export { stayList, type HospitalTier, type StayCells } from './list/stay-list.ts';
 export { villageList, type VillageCells } from './list/village-list.ts';
-export { csvOf } from './record/csv-of.ts';
 export type { CellCounts, ReadList, RowCounts } from './record/read-list.ts';
 export type { ReadRow } from './record/read-row.ts';
 export { readSheet, type ReadOptions } from './record/read-sheet.ts';
 export { rowFindings, type RowFindingId } from './record/row-findings.ts';
-export { writtenTable, type WrittenTable } from './record/written-table.ts';
 export { readRegister, type ReadRegister, type ReadRegisterOptions } from './register/read-register.ts';
 export { linkRegister } from './register/link-register.ts';
 export type { LinkedHousehold, LinkedPerson, LinkedVillage, Register, RegisterSheets } from './register/register.ts';
@@ -111,3 +110,6 @@ export {
   villagePosts,
 } from './compare/comparisons.ts';
 export { householdRecord, type HouseholdRecord, type MissingCell } from './register/household-record.ts';
+export { assessmentTable } from './write/assessment-table.ts';
+export { csvOf, type CsvColumn } from './write/csv.ts';
+export { tableCsv, writtenTable, type WrittenTable } from './write/written-table.ts';

@@ -1,6 +1,6 @@
-import { failure, type Wire } from '@dzfp/core';
+import type { Wire } from '@dzfp/core';
 import { fundEntryList, readSheet } from '@dzfp/ledger';
-import { openFile } from '@dzfp/ledger/workbook';
+import { openCsv } from '@dzfp/ledger/workbook';
 import type { Receipt } from '@dzfp/pathway';
 import { purposeOf } from './purposes.ts';
 
@@ -15,9 +15,7 @@ export interface FundReceipts {
 
 /** Reads what a funds ledger (资金台账) paid to persons. */
 export async function fundReceipts(bytes: Uint8Array, name: string): Promise<FundReceipts> {
-  const [sheet] = openFile(bytes, name);
-  if (sheet === undefined) throw failure('DZ107', { field: name });
-  const { rows } = await readSheet(fundEntryList, sheet);
+  const { rows } = await readSheet(fundEntryList, openCsv(bytes, name));
   const receipts: Wire<Receipt>[] = [];
   const setAside: number[] = [];
   let withoutNumber = 0;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { assessmentText } from '@dzfp/core/engine';
 import { receiptSection } from '@dzfp/pathway';
-import { readTable, registerColumns, type Table } from '@dzfp/cli/settle';
+import { combineBooks } from '@dzfp/core';
+import { dezhou, illustrative } from '@dzfp/dezhou';
+import { readRegister } from '@dzfp/ledger';
+import { openWorkbook } from '@dzfp/ledger/workbook';
 import { describe, expect, test } from 'vitest';
 import { joinRegister } from '../lookback/households.ts';
 import { lookBack } from '../lookback/look-back.ts';
@@ -13,12 +16,10 @@ import { receivedText } from './received-text.ts';
 import type { ReceiptTotal } from './receipt-totals.ts';
 
 const bytes = (name: string): Buffer => readFileSync(new URL(`../../data/${name}`, import.meta.url));
-const table = (name: string, columns: readonly string[]): Table => readTable(bytes(name), name, columns);
-const register = joinRegister(
-  table('households.csv', registerColumns.households),
-  table('persons.csv', registerColumns.persons),
-);
-const back = lookBack(register, [], '2019-12-31');
+const on = '2019-12-31';
+const { sheets } = await readRegister(openWorkbook(bytes('registry.xlsx'), 'registry.xlsx'));
+const register = joinRegister(sheets, combineBooks(dezhou, illustrative), on);
+const back = lookBack(register, [], on);
 const fund = await fundReceipts(bytes('funds-ledger.csv'), 'funds-ledger.csv');
 const received = receivedOf(back, fund);
 
@@ -46,12 +47,12 @@ const paid = new Map<string, { count: number; fen: number }>();
 const yulu = { undecided: new Set<string>(), notOwed: new Set<string>(), beyond: 0 };
 let [toPersons, elsewhere, before] = [0, 0, 0];
 for (const cells of lines('funds-ledger.csv')) {
-  const [, , kind, , , , , , , use = '', , , payee = '', amount, on = '', , summary = ''] = cells;
+  const [, , kind, , , , , , , use = '', , , payee = '', amount, day = '', , summary = ''] = cells;
   if (kind !== '支付' || !/^37\d{15}[\dX]$/u.test(payee)) continue;
   toPersons += 1;
   const household = householdOf.get(payee);
   if (household === undefined) elsewhere += 1;
-  else if (on < '2019-01-01') before += 1;
+  else if (day < '2019-01-01') before += 1;
   else {
     const ofTerm = use === '雨露计划补助' ? (summary === '2019年秋季学期' ? ' autumn' : ' other') : '';
     const sum = paid.get(use + ofTerm) ?? { count: 0, fen: 0 };

@@ -26,6 +26,7 @@ import { countCell } from '../cell/count-cell.ts';
 import { dateCell } from '../cell/date-cell.ts';
 import { digitsCell } from '../cell/digits-cell.ts';
 import { flagCell } from '../cell/flag-cell.ts';
+import { identifierCell } from '../cell/identifier-cell.ts';
 import { labelCell } from '../cell/label-cell.ts';
 import { textCell } from '../cell/text-cell.ts';
 import { column, mayBeBlank } from './columns.ts';
@@ -45,6 +46,8 @@ export interface PersonCells {
   readonly inSchool: InSchool;
   readonly health: Health;
   readonly disabilityLevel: DisabilityLevel;
+  /** Number of the disability card, 20 characters. */
+  readonly disabilityCard: string;
   readonly labour: Labour;
   readonly workPlace: WorkPlace;
   readonly workMonths: number;
@@ -56,7 +59,10 @@ export interface PersonCells {
   readonly pensionInsured: boolean;
   readonly dibao: boolean;
   readonly tekun: boolean;
+  readonly educationAided: boolean;
   readonly post: VillagePost;
+  readonly changeKind: string;
+  readonly changedOn: string;
   readonly remark: string;
 }
 
@@ -149,6 +155,10 @@ export const personList: List<PersonCells> = {
       { aliases: ['身体状况', 'aab017', 'jkzk'] },
     ),
     disabilityLevel: column(level, text('残疾等级', 'disability level'), { aliases: ['残疾级别'], ...mayBeBlank }),
+    disabilityCard: column(identifierCell, text('残疾人证号', 'number of the disability card'), {
+      aliases: ['残疾证号', '残疾证号码'],
+      ...mayBeBlank,
+    }),
     labour: column(
       labelCell(labour, {
         普通劳动能力: 'ordinary',
@@ -190,8 +200,19 @@ export const personList: List<PersonCells> = {
     tekun: column(flagCell, text('是否特困供养', 'in tekun care'), {
       aliases: ['特困供养', '是否特困供养人员', '是否五保', 'sftkgyry'],
     }),
+    educationAided: column(flagCell, text('是否享受教育资助', 'draws education aid'), {
+      aliases: ['教育资助', '是否享受学生资助'],
+    }),
     post: column(labelCell(villagePost), text('扶贫专岗', 'village post'), {
       aliases: ['公益岗位', '专岗类型', 'gygw'],
+      ...mayBeBlank,
+    }),
+    changeKind: column(textCell(), text('人口变动类型', 'kind of change'), {
+      aliases: ['变动类型', '变化类型', '自然变更类型'],
+      ...mayBeBlank,
+    }),
+    changedOn: column(dateCell, text('人口变动日期', 'day of the change'), {
+      aliases: ['变动日期', '变化时间', '变动时间'],
       ...mayBeBlank,
     }),
     remark: column(textCell(), text('备注', 'remark'), { aliases: ['说明'], ...mayBeBlank }),

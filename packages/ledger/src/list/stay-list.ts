@@ -11,12 +11,12 @@ import { column } from './columns.ts';
 import type { List } from './list.ts';
 
 /** Level of a hospital (医院级别). */
-export type HospitalTier = 'tier1' | 'tier2' | 'tier3';
+export type HospitalTier = 'level1' | 'level2' | 'level3';
 
 const hospitalTier = choice<Readonly<Record<HospitalTier, Text>>>('医院级别', 'hospital level', {
-  tier1: text('一级', 'level 1'),
-  tier2: text('二级', 'level 2'),
-  tier3: text('三级', 'level 3'),
+  level1: text('一级', 'level 1'),
+  level2: text('二级', 'level 2'),
+  level3: text('三级', 'level 3'),
 });
 
 /** What a row of a list of inpatient stays says (住院清单), in wire form. */
@@ -51,7 +51,7 @@ export const stayList: List<StayCells> = {
     region: column(digitsCell({ least: 6, most: 6 }), text('县区代码', 'county code')),
     hospital: column(textCell(), text('医疗机构', 'hospital'), { aliases: ['医院', '医院名称'] }),
     tier: column(
-      labelCell(hospitalTier, { 一级医院: 'tier1', 二级医院: 'tier2', 三级医院: 'tier3' }),
+      labelCell(hospitalTier, { 一级医院: 'level1', 二级医院: 'level2', 三级医院: 'level3' }),
       text('医院级别', 'hospital level'),
     ),
     admittedOn: column(dateCell, text('入院日期', 'admitted on'), { aliases: ['入院时间'] }),

@@ -8,9 +8,8 @@ import { householdList } from '../list/household-list.ts';
 import { personList } from '../list/person-list.ts';
 import { recognise } from '../list/recognise.ts';
 import { villageList } from '../list/village-list.ts';
-import { csvOf } from './csv-of.ts';
 import { readSheet } from './read-sheet.ts';
-import { writtenTable } from './written-table.ts';
+import { tableCsv, writtenTable } from '../write/written-table.ts';
 
 const heading = ['户编号', '人编号', '姓名', '性别', '证件号码', '出生日期', '与户主关系', '是否享受低保', '扶贫专岗'];
 const zhao: readonly Cell[] = [
@@ -228,8 +227,8 @@ describe('writing', () => {
     ]);
     expect(table.columns.map((each) => each.text)).toEqual([true, true, true, true, false, true]);
     expect(table.rows).toEqual([['3714000001', '=1+1', '371402194506219913', '之子', 3, '走访']]);
-    expect(csvOf(table)).toBe(
-      "\u{feff}户编号,姓名,证件号码,与户主关系,务工时间(月),备忘\r\n3714000001,'=1+1,371402194506219913,之子,3,走访\r\n",
+    expect(tableCsv(table)).toBe(
+      '\u{feff}户编号,姓名,证件号码,与户主关系,务工时间(月),备忘\r\n3714000001,\'=1+1,"\t371402194506219913",之子,3,走访\r\n',
     );
   });
 });

@@ -9,7 +9,8 @@ type Read = CellRead<unknown> | 'blank';
 
 /**
  * From which column on every value of a row stands one column too far to the right (错位): the index among the columns, undefined
- * when the row stands as it should. A row is shifted only when the shift explains all that cannot be read in it.
+ * when the row stands as it should. A row is shifted when that explains all that cannot be read in it; one with a value beyond the
+ * heading also when it cannot be told whether it is.
  */
 export function shiftOf(
   columns: readonly ReadColumn[],
@@ -17,21 +18,27 @@ export function shiftOf(
   reads: readonly Read[],
   width: number,
 ): number | undefined {
-  const wrong = reads.map((read, i) => (senseless(read, columns[i]) ? 1 : 0));
-  const total = wrong.reduce<number>((sum, each) => sum + each, 0);
+  const wrong = reads.map((read, i) => senseless(read, columns[i]));
   const beyond = cells.slice(width).some((cell) => !isBlank(cell));
-  if (total < (beyond ? 1 : suspicious)) return undefined;
-  // From the right: what each cell would say if it belonged one column to the left.
-  const moved = columns.map((each) => readAt(each, cells[each.at + 1] ?? null));
-  let behind = 0;
-  let found: number | undefined;
-  const before = wrong.map((_, i) => wrong.slice(0, i).reduce<number>((sum, each) => sum + each, 0));
-  for (let i = columns.length - 1; i >= 0; i--) {
-    if (senseless(moved[i], columns[i])) behind++;
-    if (behind > 0) break;
-    if (before[i] === 0 && isBlank(cells[columns[i]?.at ?? 0])) found = i;
-  }
-  return found;
+  const first = wrong.indexOf(true);
+  if (!beyond && wrong.filter(Boolean).length < suspicious) return undefined;
+  // Where the shift may begin: at or before the first cell that makes no sense, and only if all behind it would then make sense.
+  let from = columns.length;
+  while (
+    from > 0 &&
+    !senseless(readAt(columns[from - 1] as ReadColumn, cellAfter(columns, cells, from - 1)), columns[from - 1])
+  )
+    from--;
+  const to = first < 0 ? columns.length - 1 : first;
+  if (from > to) return undefined;
+  if (first >= 0) for (let i = from; i <= to; i++) if (isBlank(cells[columns[i]?.at ?? 0])) return i;
+  const constrained = columns.slice(from).some(({ column }) => column.kind.name !== 'text');
+  return beyond && constrained ? from : undefined;
+}
+
+/** What would stand in a column if the row were moved one column to the left. */
+function cellAfter(columns: readonly ReadColumn[], cells: readonly Cell[], i: number): Cell {
+  return cells[(columns[i]?.at ?? 0) + 1] ?? null;
 }
 
 /** Whether a cell cannot be what stands in its column: it is refused, or blank though a row needs it. */

@@ -11,15 +11,22 @@ export interface SheetLimits {
   readonly characters: number;
   /** How many times larger a workbook may be than its compressed file. */
   readonly zipRatio: number;
+  /** Bytes that a part of a workbook may unpack to, whatever the ratio. */
+  readonly unpacked: number;
+  /** Characters of all texts that the cells of a workbook share. */
+  readonly sharedCharacters: number;
 }
 
-/** The usual limits: 20 MB, 200 000 rows and heading, 300 columns, 32 767 characters as in Excel, 100 times unpacked. */
+/** The usual limits: 40 MB, 200 000 rows and heading, 300 columns, 32 767 characters as in Excel, 100 times unpacked. */
 export const usualLimits: SheetLimits = {
-  bytes: 20 * 1024 * 1024,
+  // A register of 200 000 persons with their households has some 25 MB.
+  bytes: 40 * 1024 * 1024,
   rows: 200_000 + 12,
   columns: 300,
   characters: 32_767,
   zipRatio: 100,
+  unpacked: 1024 * 1024 * 1024,
+  sharedCharacters: 100_000_000,
 };
 
 /**

@@ -15,10 +15,10 @@ export class Archive {
   private readonly most: number;
 
   /** @throws DzfpError DZ109 when it is no packed file */
-  constructor(bytes: Uint8Array, name: string, { zipRatio }: SheetLimits) {
+  constructor(bytes: Uint8Array, name: string, { zipRatio, unpacked }: SheetLimits) {
     this.bytes = bytes;
     this.name = name;
-    this.most = Math.max(bytes.length * zipRatio, harmless);
+    this.most = Math.min(Math.max(bytes.length * zipRatio, harmless), unpacked);
     const names: string[] = [];
     const walk = this.walk(({ name: entry }) => {
       names.push(entry);

@@ -155,6 +155,16 @@ describe('a file that cannot be read is refused with the reason', () => {
     ['too many bytes', () => rowsOf(wide, 'a.xlsx', { ...small, bytes: 10 }), 'DZ110'],
     ['too many columns', () => rowsOf(wide, 'a.xlsx', small), 'DZ110'],
     ['a cell that is too long', () => rowsOf(long, 'a.xlsx', small), 'DZ110'],
+    [
+      'too much shared text',
+      () =>
+        rowsOf(
+          workbookOf({ strings: '<si><t>一二三</t></si>', sheetData: '<row r="1"><c t="s"><v>0</v></c></row>' }),
+          'a.xlsx',
+          { ...small, sharedCharacters: 2 },
+        ),
+      'DZ110',
+    ],
     ['too many rows', () => rowsOf(workbookOf({ sheetData: rows }), 'a.xlsx', small), 'DZ110'],
     ['too many CSV columns', () => rowsOf(bytesOf('1,2,3,4\n'), 'a.csv', small), 'DZ110'],
     ['too many CSV rows', () => rowsOf(bytesOf('1\n2\n3\n'), 'a.csv', small), 'DZ110'],

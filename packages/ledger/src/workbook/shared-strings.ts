@@ -4,11 +4,16 @@ import { excelText } from './excel-text.ts';
 import { walkWhole } from './walk-xml.ts';
 
 /** The texts that cells of a workbook refer to by number (共享字符串). How a text is pronounced is no part of it. */
-export function sharedStrings(archive: Archive, entry: string, { characters }: SheetLimits): readonly string[] {
+export function sharedStrings(
+  archive: Archive,
+  entry: string,
+  { characters, sharedCharacters }: SheetLimits,
+): readonly string[] {
   const strings: string[] = [];
   let current = '';
   let inText = false;
   let phonetic = 0;
+  let total = 0;
   walkWhole(archive, entry, {
     open: (name) => {
       if (name === 'si') current = '';
@@ -23,7 +28,11 @@ export function sharedStrings(archive: Archive, entry: string, { characters }: S
     close: (name) => {
       inText = false;
       if (name === 'rPh') phonetic--;
-      else if (name === 'si') strings.push(excelText(current));
+      else if (name === 'si') {
+        total += current.length;
+        withinLimit(entry, total, sharedCharacters, 'characters');
+        strings.push(excelText(current));
+      }
     },
   });
   return strings;

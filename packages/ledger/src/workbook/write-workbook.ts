@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { WrittenTable } from '../record/written-table.ts';
+import type { WrittenTable } from '../write/written-table.ts';
 
 const widest = 40;
 

@@ -19,7 +19,7 @@ export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
  * a spreadsheet rounds it.
  */
 function textCell(of: string): string {
-  if (/^[=+\-@\t\r]/u.test(of)) return quoted(`'${of}`);
+  if (/^[=+\-@\t\r＝＋－＠]/u.test(of)) return quoted(`'${of}`);
   return quoted(/^\d{11,}$|^0\d+$/u.test(of) ? `\t${of}` : of);
 }
 

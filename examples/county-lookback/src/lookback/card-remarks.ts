@@ -1,27 +1,24 @@
 import { maskPersonal, text, type Wire } from '@dzfp/core';
 import type { CardSection } from '@dzfp/core/engine';
 import type { Household } from '@dzfp/core/model';
+import type { RegisterSheets } from '@dzfp/ledger';
 
-/** What a register remarks of a person (备注). */
-export interface Remark {
-  readonly household: string;
-  readonly citizenNumber: string | undefined;
-  readonly remark: string;
-}
-
-/** Remarks as sections of the cards, by household. They are carried as they stand: nothing is read into them. */
-export function cardNotes(
+/**
+ * What the register remarks of persons (备注) as sections of the cards, by household. Remarks are carried as they stand, with what is
+ * personal masked: nothing is read into them.
+ */
+export function cardRemarks(
   households: readonly Wire<Household>[],
-  remarks: readonly Remark[],
+  { rows }: Pick<RegisterSheets['persons'], 'rows'>,
 ): ReadonlyMap<string, CardSection> {
-  const written = Map.groupBy(
-    remarks.filter(({ remark }) => remark !== ''),
-    ({ household }) => household,
+  const remarked = Map.groupBy(
+    rows.filter(({ values }) => values.remark !== undefined),
+    ({ values }) => values.householdNumber,
   );
   return new Map(
     households.flatMap(({ number, members }) => {
       const names = members.map(({ name }) => name);
-      const entries = (written.get(number) ?? []).flatMap(({ citizenNumber, remark }) => {
+      const entries = (remarked.get(number) ?? []).flatMap(({ values: { citizenNumber, remark = '' } }) => {
         const member = members.findIndex((each) => each.citizenNumber === citizenNumber);
         const said = withoutNames(maskPersonal(remark), names);
         return member < 0 ? [] : [{ about: { member }, said: text(said, said), notes: [] }];

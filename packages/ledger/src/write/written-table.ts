@@ -1,7 +1,8 @@
 import { isBlank, type Cell } from '../cell/cell.ts';
 import { written } from '../cell/written.ts';
 import { columnsOf } from '../header/match-header.ts';
-import type { ReadList } from './read-list.ts';
+import type { ReadList } from '../record/read-list.ts';
+import { csvOf } from './csv.ts';
 
 /** A list as it is written into a file: fixed order of columns, text as text, amounts as numbers. */
 export interface WrittenTable {
@@ -34,6 +35,16 @@ export function writtenTable({ list, rows, header }: ReadList<object>): WrittenT
       ...others.map((heading) => asItStood(beside[heading])),
     ]),
   };
+}
+
+/** The same as CSV. */
+export function tableCsv({ columns, rows }: WrittenTable): string {
+  const cells = columns.map(({ heading, text }, at) => ({
+    header: heading,
+    kind: text ? ('text' as const) : ('number' as const),
+    cell: (row: WrittenTable['rows'][number]) => String(row[at] ?? ''),
+  }));
+  return csvOf(cells, rows);
 }
 
 /** Kinds whose cells are numbers in a spreadsheet. */
