@@ -1,4 +1,4 @@
-import { DzfpError, failure, parseDay, wireReader, type Wire } from '@dzfp/core';
+import { DzfpError, failure, parseDay, wireReader, type Day, type Wire } from '@dzfp/core';
 import type { Household } from '@dzfp/core/model';
 import { Receipts, type Receipt } from './receipt.ts';
 import { purposesByName, type ReceiptPurpose } from './receipt-purpose.ts';
@@ -44,23 +44,9 @@ export function placeReceipts(
   const byHousehold = new Map<string, PlacedReceipt[]>();
   const unplaced: { receipt: Receipt; why: Unplaced }[] = [];
   for (const receipt of read.value) {
-    const purpose = known.get(receipt.purpose);
-    const at = places.get(receipt.payee) ?? [];
-    const [place] = at;
-    const why: Unplaced | undefined =
-      purpose === undefined
-        ? 'purposeUnknown'
-        : place === undefined
-          ? 'payeeNotRegistered'
-          : at.length > 1
-            ? 'payeeInSeveralPlaces'
-            : receipt.on > until
-              ? 'afterDay'
-              : receipt.on < parseDay(purpose.from)
-                ? 'beforePeriod'
-                : undefined;
-    if (why !== undefined || place === undefined) {
-      unplaced.push({ receipt, why: why ?? 'payeeNotRegistered' });
+    const place = placeOf(receipt, known.get(receipt.purpose), places.get(receipt.payee) ?? [], until);
+    if (typeof place === 'string') {
+      unplaced.push({ receipt, why: place });
       continue;
     }
     const own = byHousehold.get(place.household) ?? [];
@@ -68,6 +54,19 @@ export function placeReceipts(
     own.push({ ...receipt, member: place.member });
   }
   return { byHousehold, unplaced };
+}
+
+function placeOf(
+  { on }: Receipt,
+  purpose: ReceiptPurpose | undefined,
+  [first, ...more]: readonly Place[],
+  until: Day,
+): Place | Unplaced {
+  if (purpose === undefined) return 'purposeUnknown';
+  if (first === undefined) return 'payeeNotRegistered';
+  if (more.length > 0) return 'payeeInSeveralPlaces';
+  if (on > until) return 'afterDay';
+  return on < parseDay(purpose.from) ? 'beforePeriod' : first;
 }
 
 interface Place {

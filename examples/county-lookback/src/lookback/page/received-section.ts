@@ -62,18 +62,15 @@ function totalTable(totals: readonly ReceiptTotal[]): Html {
         <tr>
           <th>条款</th>
           <th>政策或用途</th>
-          <th class="n">应享（元）</th>
-          <th class="n">已知实享（元）</th>
-          <th class="n">足额（项）</th>
-          <th class="n">应享未享（项）</th>
-          <th class="n">（元）</th>
-          <th class="n">未到期（项）</th>
-          <th class="n">实享不详（项）</th>
-          <th class="n">至多（元）</th>
-          <th class="n">多享或不应享（项）</th>
-          <th class="n">（元）</th>
-          <th class="n">应享待定（项）</th>
-          <th class="n">无应享可比（项）</th>
+          <th class="n">应享<small>元</small></th>
+          <th class="n">已知实享<small>元</small></th>
+          <th class="n">足额<small>项</small></th>
+          <th class="n">应享未享<small>项、元</small></th>
+          <th class="n">未到期<small>项</small></th>
+          <th class="n">实享不详<small>项、至多元</small></th>
+          <th class="n">多享或不应享<small>项、元</small></th>
+          <th class="n">应享待定<small>项</small></th>
+          <th class="n">无应享可比<small>项</small></th>
         </tr>
       </thead>
       <tbody>
@@ -82,21 +79,25 @@ function totalTable(totals: readonly ReceiptTotal[]): Html {
             html`<tr>
               <td>${clauses.join('、')}</td>
               <td>${title}</td>
-              <td class="n">${grouped(due)}</td>
-              <td class="n">${grouped(received)}</td>
-              <td class="n">${states.received}</td>
-              <td class="n">${states.short}</td>
-              <td class="n">${grouped(short)}</td>
-              <td class="n">${states.notDue}</td>
-              <td class="n">${states.unknown}</td>
-              <td class="n">${grouped(open)}</td>
-              <td class="n">${states.overpaid + states.notOwed}</td>
-              <td class="n">${grouped(beyond)}</td>
-              <td class="n">${states.undecided}</td>
-              <td class="n">${states.unasked}</td>
+              <td class="n">${due === 0 ? '' : grouped(due)}</td>
+              <td class="n">${received === 0 ? '' : grouped(received)}</td>
+              ${[
+                cell(states.received),
+                cell(states.short, short),
+                cell(states.notDue),
+                cell(states.unknown, open),
+                cell(states.overpaid + states.notOwed, beyond),
+                cell(states.undecided),
+                cell(states.unasked),
+              ]}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** How many, and what they come to; nothing for none. */
+function cell(count: number, fen = 0): Html {
+  return html`<td class="n">${count === 0 ? '' : count}${fen === 0 ? '' : html`<small>${grouped(fen)}</small>`}</td>`;
 }
