@@ -8,6 +8,8 @@ import { openWorkbook } from '@dzfp/ledger/workbook';
 import { joinRegister } from './lookback/households.ts';
 import { lookBack } from './lookback/look-back.ts';
 import { countyPage } from './lookback/page/county-page.ts';
+import { fundReceipts } from './received/fund-receipts.ts';
+import { receivedOf } from './received/received.ts';
 import type { VillageRecord } from './lookback/villages.ts';
 
 const file = (name: string): URL => new URL(`../data/${name}`, import.meta.url);
@@ -67,8 +69,9 @@ describe('the villages', () => {
   });
 });
 
-test('the page of the county says that its values are illustrative and links every village', () => {
-  const page = countyPage(back);
+test('the page of the county says that its values are illustrative and links every village', async () => {
+  const ledger = await fundReceipts(readFileSync(file('funds-ledger.csv')), 'funds-ledger.csv');
+  const page = countyPage(back, receivedOf(back, ledger));
   expect(page).toContain('示例参数，不是政策依据');
   for (const { code } of villages) expect(page).toContain(`villages/${code}.html`);
 });

@@ -7,12 +7,16 @@ import { dezhou, illustrative } from '@dzfp/dezhou';
 import { progressTo, registerOf, settleStays, summaryText, writeResults } from '@dzfp/cli/settle';
 import { readRegister, readSheet, stayList } from '@dzfp/ledger';
 import { openCsv, openWorkbook } from '@dzfp/ledger/workbook';
+import { cardRemarks } from './lookback/card-remarks.ts';
 import { joinRegister } from './lookback/households.ts';
 import { lookBack } from './lookback/look-back.ts';
 import { lookBackText } from './lookback/look-back-text.ts';
 import type { VillageRecord } from './lookback/villages.ts';
 import { writeLookBack } from './lookback/write-look-back.ts';
 import { explainOnePatient } from './one-patient.ts';
+import { fundReceipts } from './received/fund-receipts.ts';
+import { receivedOf } from './received/received.ts';
+import { receivedText } from './received/received-text.ts';
 import { reportPage } from './report/page.ts';
 
 const { values: asked } = parseArgs({
@@ -45,7 +49,11 @@ writeFileSync(report, reportPage(settled, values));
 // 3. Look back: what each household was owed on the last day of the year, and how each village stood.
 const on = '2019-12-31';
 const back = lookBack(joinRegister(register, values.book, on), villages, on, progressTo(process.stdout));
-files.push(...(await writeLookBack(asked.out, back)));
-console.log(`${lookBackText(back, language)}\n`);
+
+// 4. Compare what is owed with what the funds ledger paid, and carry the remarks of the register to the cards.
+const received = receivedOf(back, await fundReceipts(bytes('funds-ledger.csv'), 'funds-ledger.csv'));
+const remarks = cardRemarks(back.register.households, register.persons);
+files.push(...(await writeLookBack(asked.out, back, received, remarks)));
+console.log(`${lookBackText(back, language)}\n${receivedText(received, language)}\n`);
 
 console.log(`${files.join('\n')}\n${((performance.now() - started) / 1000).toFixed(1)} s`);

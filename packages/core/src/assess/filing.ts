@@ -73,6 +73,7 @@ function entitlementOf(
   return {
     unit: kind === 'money' ? 'yuan' : kind === 'count' ? 'count' : kind === 'choice' ? 'choice' : 'right',
     name: title,
+    ...(assessment?.netOfReceipts === true ? { netOfReceipts: true } : {}),
     ...(assessment?.payer === undefined ? {} : { payer: assessment.payer }),
     since: starts.sort().at(-1) ?? on,
     papers,

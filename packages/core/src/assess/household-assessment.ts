@@ -18,6 +18,8 @@ export interface Owed extends Quoted {
   readonly what: string | number | true;
   readonly unit: 'yuan' | 'count' | 'choice' | 'right';
   readonly name: Text;
+  /** Whether it is what is still missing: what was received is subtracted already. */
+  readonly netOfReceipts?: true;
   readonly payer?: Text;
   /** Since when the values that were used hold. */
   readonly since: string;

@@ -28,6 +28,8 @@ export interface Assessment<Input, Output> {
   readonly facts: (of: Situation) => Partial<Wire<Input>>;
   /** The amount or the right that is owed; absent for a policy that only watches. */
   readonly owed?: keyof Output & string;
+  /** Whether `owed` is what is still missing: what was received is among the facts, and is not to be subtracted again. */
+  readonly netOfReceipts?: true;
   /** Flags that raise an alert when they are yes. */
   readonly alerts?: readonly (keyof Output & string)[];
   readonly payer?: Text;
