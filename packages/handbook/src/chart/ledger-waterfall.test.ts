@@ -7,8 +7,7 @@ interface Book {
   readonly on: Day;
   readonly entries: readonly Entry<Money>[];
 }
-const signed = money('金额', 'amount', { least: '-999999.99' });
-const { entry, account } = ledgerSchemas(money('金额', 'amount'), signed);
+const { entry, account } = ledgerSchemas(money, (zh, en) => money(zh, en, { least: '-999999.99' }));
 const Book: Schema<Book> = record<Book>('账', 'book', {
   on: day('日', 'day'),
   entries: list('分录', 'entries', entry),

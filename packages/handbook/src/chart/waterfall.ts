@@ -11,7 +11,7 @@ export interface Step {
 
 const words = {
   zh: { title: '资金瀑布图', amount: '金额', part: '其中', step: '环节', after: '之后还有' },
-  en: { title: 'Waterfall of the money', amount: 'amount', part: 'part of it', step: 'Step', after: 'Left after it' },
+  en: { title: 'Waterfall of the money', amount: 'Amount', part: 'Part of it', step: 'Step', after: 'Left after it' },
 } as const;
 const money: Field = {
   shape: { kind: 'money', least: 0, most: 0 },

@@ -19,5 +19,5 @@ export function chartHtml(chart: Chart, language: Language): string {
   const from = chart.form === 'waterfall' ? word.example : word.figures;
   const caption = `<figcaption>${escaped(chart.title)} <small>${from}</small></figcaption>`;
   const table = `<details><summary>${word.table}</summary>${htmlTable(chart.table)}</details>`;
-  return `<figure class="chart" id="chart-${escaped(chart.id)}">${caption}${svg}</figure>${table}`;
+  return `<figure class="chart" tabindex="0" id="chart-${escaped(chart.id)}">${caption}${svg}</figure>${table}`;
 }
