@@ -36,10 +36,8 @@ export const QuotaKind: Schema<QuotaKind> = choice<Readonly<Record<QuotaKind, Te
   paddy: text('水田', 'paddy'),
   capacity: text('粮食产能', 'capacity'),
 });
-const schemas = /* @__PURE__ */ ledgerSchemas(
-  /* @__PURE__ */ count('数量', 'amount'),
-  /* @__PURE__ */ count('数量', 'amount', { least: -9_000_000_000_000 }),
-);
+const signed = { least: -9_000_000_000_000 };
+const schemas = /* @__PURE__ */ ledgerSchemas(count, (zh, en) => count(zh, en, signed));
 export const QuotaBooks: Schema<QuotaBooks> = record<QuotaBooks>('指标台账', 'books of quota', {
   on: day('截止日期', 'as of'),
   books: list(
@@ -52,7 +50,6 @@ export const QuotaBooks: Schema<QuotaBooks> = record<QuotaBooks>('指标台账',
     { most: 4 },
   ),
 });
-const signed = { least: -9_000_000_000_000 };
 export const QuotaReport: Schema<QuotaReport> = record<QuotaReport>('指标情况', 'report', {
   lines: list(
     '各种类',
