@@ -59,8 +59,8 @@ export function ledgerSchemas<Unit extends Whole>(
     document: freeText('来源文号', 'source document').nullable(),
   };
   const account = {
-    entered: amount,
-    left: amount,
+    entered: signed,
+    left: signed,
     held: signed,
     nodes: list('各节点', 'nodes', record<object>('结余', 'balance', balance), { most }),
     traced: list('每笔的来源', 'where each amount came from', record<object>('来源', 'traced amount', traced), {
