@@ -1,4 +1,4 @@
-import { definePolicy, noRate, number, text, type Policy } from '@dzfp/core';
+import { definePolicy, noRate, number, onlyWhen, text, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { agreementItemExamples } from './agreement-item-examples.ts';
 import { AgreementItem, ItemProgress } from './model/agreement-item.ts';
@@ -7,8 +7,8 @@ import { AgreementItem, ItemProgress } from './model/agreement-item.ts';
 type None = Readonly<Record<never, never>>;
 
 /**
- * 协作事项进度 (clause 11): the rate of one item of an agreement, and whether it is behind an even pace over the days of its term. The
- * pace is compared by cross-multiplication, so that no day is rounded away.
+ * 协作事项进度 (clause 11): the rate of one item of an agreement, and whether it is behind an even pace over the days of its term. A
+ * target of zero has no rate and is met. The pace is compared by cross-multiplication, so that no day is rounded away.
  *
  * @source S0
  */
@@ -57,8 +57,9 @@ export const agreementItem: Policy<'cooperation/agreement-item', AgreementItem, 
       const all = facts.startsOn.daysUntil(facts.endsOn).plus(number(1)).as('全部天数', 'days in all');
       const expected = facts.target.times(gone).as('按时间应完成（乘以全部天数）', 'expected, times the days in all');
       const reached = facts.achieved.times(all).as('已完成（乘以全部天数）', 'achieved, times the days in all');
+      const rate = facts.achieved.per(facts.target, { whenZero: noRate });
       return {
-        progress: facts.achieved.per(facts.target, { whenZero: noRate }),
+        progress: onlyWhen(facts.target.isAbove(number(0)), rate),
         behind: reached.isBelow(expected),
         missing: facts.target.minus(facts.achieved).atLeast(number(0)),
         met: facts.achieved.isAtLeast(facts.target),
@@ -76,7 +77,12 @@ export const agreementItem: Policy<'cooperation/agreement-item', AgreementItem, 
         holds: ({ result }) => result.met.equals(result.missing.equals(number(0))),
       },
       {
-        id: 'progress-rises',
+        id: 'rate-of-a-target',
+        title: text('有目标才有完成率', 'there is a rate exactly when there is a target'),
+        holds: ({ facts, result }) => result.progress.isNone.equals(facts.target.equals(number(0))),
+      },
+      {
+        id: 'missing-falls',
         title: text('多完成一项，尚缺不增', 'achieving more never leaves more missing'),
         fact: 'achieved',
         outcome: 'missing',

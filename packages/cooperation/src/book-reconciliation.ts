@@ -2,28 +2,57 @@ import { defineProcedure, failure, text, type Count, type Money, type Procedure 
 import { compareKeys } from '@dzfp/core/allocation';
 import { workPoints2019 } from '@dzfp/core/model';
 import { bookReconciliationExamples } from './book-reconciliation-examples.ts';
-import { Reconciliation, TwoBooks, type BookDifference, type BookLine } from './model/two-books.ts';
+import {
+  Reconciliation,
+  TwoBooks,
+  type BookDifference,
+  type BookLine,
+  type DifferenceKind,
+} from './model/two-books.ts';
 
 /** 无参数. */
 type None = Readonly<Record<never, never>>;
 
-/** Amounts by document up to a day; one book has a document once. */
-function byDocument(lines: readonly BookLine[], asOf: number, side: string): ReadonlyMap<string, Money> {
-  const amounts = new Map<string, Money>();
-  for (const { document, on, amount } of lines) {
-    if (on > asOf) continue;
-    if (amounts.has(document)) throw failure('DZ602', { what: side, key: document }, [side]);
-    amounts.set(document, amount);
+type Book = ReadonlyMap<string, BookLine>;
+
+/** The lines of a book by document; it has each document once, whatever its day. */
+function bookOf(lines: readonly BookLine[], side: 'giver' | 'receiver'): Book {
+  const book = new Map<string, BookLine>();
+  for (const line of lines) {
+    if (book.has(line.document)) throw failure('DZ602', { what: side, key: line.document }, [side]);
+    book.set(line.document, line);
   }
-  return amounts;
+  return book;
 }
 
-const total = (amounts: ReadonlyMap<string, Money>): Money =>
-  [...amounts.values()].reduce<number>((sum, each) => sum + each, 0) as Money;
+/** The amounts of one side that the other has under no document, now or later, with the document where there is only one of an amount. */
+function alone(differences: readonly BookDifference[], kind: DifferenceKind): ReadonlyMap<Money | null, string | null> {
+  const documents = new Map<Money | null, string | null>();
+  for (const each of differences) {
+    if (each.kind !== kind) continue;
+    const amount = each.giver ?? each.receiver;
+    documents.set(amount, documents.has(amount) ? null : each.document);
+  }
+  return documents;
+}
+
+/** Names for each difference the one of the same amount on the other side, where both sides have one of that amount alone. */
+function withSameAmount(differences: readonly BookDifference[]): readonly BookDifference[] {
+  const [givers, receivers] = [alone(differences, 'onlyGiver'), alone(differences, 'onlyReceiver')];
+  return differences.map((each) => {
+    const amount = each.giver ?? each.receiver;
+    const [own, other] = each.kind === 'onlyGiver' ? [givers, receivers] : [receivers, givers];
+    return { ...each, sameAmount: own.get(amount) === each.document ? (other.get(amount) ?? null) : null };
+  });
+}
+
+const totalOf = (amounts: readonly (Money | null)[]): Money =>
+  amounts.reduce<number>((total, each) => total + (each ?? 0), 0) as Money;
 
 /**
  * 双方对账 (clause 11): the books of giver and receiver are compared by document. What agrees is counted, every difference is named with
- * both amounts, and nothing is lost: the differences are exactly the gap of the totals.
+ * both amounts, and nothing is lost: the differences are exactly the gap of the totals. An equal amount under another document is
+ * pointed out and never taken for a match.
  *
  * @source S0
  */
@@ -33,8 +62,8 @@ export const bookReconciliation: Procedure<'cooperation/book-reconciliation', Tw
     clauses: ['11'],
     title: text('双方对账', 'Reconciliation of both books'),
     summary: text(
-      '帮扶方与受援方的账按文号逐笔核对，不符的写明在谁的账上、各是多少。',
-      'The books of both sides are compared document by document; what differs is named with both amounts.',
+      '帮扶方与受援方的账按文号逐笔核对，不符的写明在谁的账上、各是多少、对方是否其后入账或另有同金额的文号。',
+      'The books of both sides are compared document by document; what differs is named with both amounts, and whether the other side books it later or has the amount under another document.',
     ),
     subject: 'city',
     authority: text('财政局', 'finance bureau'),
@@ -50,18 +79,29 @@ export const bookReconciliation: Procedure<'cooperation/book-reconciliation', Tw
     parameters: {},
     on: 'asOf',
     run: ({ asOf, giver, receiver }) => {
-      const [given, received] = [byDocument(giver, asOf, 'giver'), byDocument(receiver, asOf, 'receiver')];
-      const documents = [...new Set([...given.keys(), ...received.keys()])].toSorted(compareKeys);
-      const differences = documents.flatMap((document): BookDifference[] => {
-        const [gave, got] = [given.get(document) ?? null, received.get(document) ?? null];
-        if (gave === got) return [];
-        const kind = got === null ? 'onlyGiver' : gave === null ? 'onlyReceiver' : 'amount';
-        return [{ document, kind, giver: gave, receiver: got }];
-      });
-      const [giverTotal, receiverTotal] = [total(given), total(received)];
+      const [given, received] = [bookOf(giver, 'giver'), bookOf(receiver, 'receiver')];
+      const bookedBy = (book: Book, document: string): Money | null => {
+        const line = book.get(document);
+        return line === undefined || line.on > asOf ? null : line.amount;
+      };
+      const lines = [...new Set([...given.keys(), ...received.keys()])]
+        .map((document) => ({ document, giver: bookedBy(given, document), receiver: bookedBy(received, document) }))
+        .filter((each) => each.giver !== null || each.receiver !== null)
+        .toSorted((a, b) => compareKeys(a.document, b.document));
+      const differences = lines
+        .filter((each) => each.giver !== each.receiver)
+        .map((each): BookDifference => {
+          const kind = each.receiver === null ? 'onlyGiver' : each.giver === null ? 'onlyReceiver' : 'amount';
+          const isLater = kind !== 'amount' && given.has(each.document) && received.has(each.document);
+          return { ...each, kind: isLater ? 'bookedLater' : kind, sameAmount: null };
+        });
+      const [giverTotal, receiverTotal] = [
+        totalOf(lines.map((each) => each.giver)),
+        totalOf(lines.map((each) => each.receiver)),
+      ];
       return {
-        matched: (documents.length - differences.length) as Count,
-        differences,
+        matched: (lines.length - differences.length) as Count,
+        differences: withSameAmount(differences),
         giverTotal,
         receiverTotal,
         gap: (giverTotal - receiverTotal) as Money,
@@ -89,6 +129,18 @@ export const bookReconciliation: Procedure<'cooperation/book-reconciliation', Tw
         id: 'a-difference-differs',
         title: text('列出的差异确实不同', 'what is named differs'),
         holds: ({ output }) => output.differences.every(({ giver, receiver }) => giver !== receiver),
+      },
+      {
+        id: 'same-amounts-name-each-other',
+        title: text('同金额的两笔互相指明', 'two of the same amount name each other'),
+        holds: ({ output: { differences } }) =>
+          differences.every(({ document, giver, receiver, sameAmount }) => {
+            const other = differences.find((each) => each.document === sameAmount);
+            return (
+              sameAmount === null ||
+              (other?.sameAmount === document && other.giver === receiver && other.receiver === giver)
+            );
+          }),
       },
     ],
     examples: bookReconciliationExamples,

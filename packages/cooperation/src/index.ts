@@ -7,17 +7,16 @@ export { agreementItem } from './agreement-item.ts';
 export { agreementProgress } from './agreement-progress.ts';
 export { bookReconciliation } from './book-reconciliation.ts';
 export { labourPlacement } from './labour-placement.ts';
+export { AgreementItem, Direction, ItemKind, ItemProgress } from './model/agreement-item.ts';
 export {
   Agreement,
-  AgreementItem,
   AgreementProgress,
-  Direction,
-  ItemKind,
-  ItemProgress,
   type Achievement,
+  type FundsLine,
   type ItemLine,
+  type ReportedFunds,
   type ReportedItem,
-} from './model/agreement-item.ts';
+} from './model/agreement.ts';
 export { PartnerAccount, PartnerLedger } from './model/partner-ledger.ts';
 export {
   JobPlace,

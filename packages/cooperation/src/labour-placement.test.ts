@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { labourPlacement } from './labour-placement.ts';
 
-testPolicy(labourPlacement, { parameters: { distance: { county: 1, province: 10, partner: 50, elsewhere: 100 } } });
+const distance = { county: 1, province: 10, partner: 50, elsewhere: 100 };
+testPolicy(labourPlacement, { parameters: { distance } });
 
 const place = fc.constantFrom('county' as const, 'province' as const, 'partner' as const);
 const seekers = fc
@@ -14,35 +15,35 @@ const seekers = fc
 const offers = fc
   .array(fc.record({ place, posts: fc.nat({ max: 2 }) }), { maxLength: 4 })
   .map((all) => all.map((each, i) => ({ id: `O${i}`, skill: 's', ...each })));
-const bound = labourPlacement.with({ distance: { county: 1, province: 10, partner: 50, elsewhere: 100 } });
+const bound = labourPlacement.with({ distance });
 
-/** The most people that can be placed, by trying every way. */
-function mostPlaced(
-  people: readonly { readonly accepts: readonly { readonly place: string }[] }[],
-  jobs: readonly { readonly place: string; readonly posts: number }[],
-): number {
-  const [first, ...others] = people;
-  if (first === undefined) return 0;
-  let best = mostPlaced(others, jobs);
-  jobs.forEach((job, i) => {
-    if (job.posts === 0 || !first.accepts.some((each) => each.place === job.place)) return;
-    best = Math.max(
-      best,
-      1 +
-        mostPlaced(
-          others,
-          jobs.map((each, at) => (at === i ? { ...each, posts: each.posts - 1 } : each)),
-        ),
+type Round = Parameters<typeof bound.evaluate>[0];
+
+/** The most people that can be placed, and the least distance of so many, by trying every way. */
+function best([first, ...others]: Round['seekers'], jobs: Round['offers']): { placed: number; far: number } {
+  if (first === undefined) return { placed: 0, far: 0 };
+  let found = best(others, jobs);
+  for (const [i, job] of jobs.entries()) {
+    if (job.posts === 0 || !first.accepts.some((each) => each.place === job.place)) continue;
+    const rest = best(
+      others,
+      jobs.map((each, at) => (at === i ? { ...each, posts: each.posts - 1 } : each)),
     );
-  });
-  return best;
+    const [placed, far] = [rest.placed + 1, rest.far + distance[job.place]];
+    if (placed > found.placed || (placed === found.placed && far < found.far)) found = { placed, far };
+  }
+  return found;
 }
 
-it('places as many as any way could, whatever the order', () => {
+it('places as many as any way could and as near as so many can be, whatever the order', () => {
   fc.assert(
     fc.property(seekers, offers, (people, jobs) => {
       const plan = bound.evaluate({ on: '2019-03-01', seekers: people, offers: jobs });
-      expect(plan.placements.length).toBe(mostPlaced(people, jobs));
+      const far = plan.placements.reduce((so, { offer }) => {
+        const job = jobs.find(({ id }) => id === offer);
+        return so + (job === undefined ? Number.NaN : distance[job.place]);
+      }, 0);
+      expect({ placed: plan.placements.length, far }).toEqual(best(people, jobs));
       expect(bound.evaluate({ on: '2019-03-01', seekers: people.toReversed(), offers: jobs.toReversed() })).toEqual(
         plan,
       );

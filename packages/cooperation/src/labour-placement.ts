@@ -1,8 +1,8 @@
-import { defineProcedure, text, type Procedure } from '@dzfp/core';
+import { defineProcedure, failure, text, type Procedure } from '@dzfp/core';
 import { assign } from '@dzfp/core/allocation';
 import { workPoints2019 } from '@dzfp/core/model';
 import { labourPlacementExamples } from './labour-placement-examples.ts';
-import { PlacementPlan, PlacementRound, type JobOffer, type JobSeeker } from './model/placement.ts';
+import { PlacementPlan, PlacementRound, type JobOffer, type JobPlace, type JobSeeker } from './model/placement.ts';
 import { placementParameters, type PlacementParameters } from './placement-parameters.ts';
 
 const keyed = <T extends { readonly id: string }>(of: T): { readonly key: string; readonly of: T } => ({
@@ -51,10 +51,16 @@ export const labourPlacement: Procedure<
   parameters: placementParameters,
   on: 'on',
   run: ({ seekers, offers }, { distance }) => {
+    // A place of unknown distance is not a place that nobody may go to.
+    const costOf = (place: JobPlace): number => {
+      const far = distance[place];
+      if (far === undefined) throw failure('DZ302', { missing: `cooperation/job-distance ${place}` });
+      return far;
+    };
     const { pairs, unmatched, room } = assign({
       demands: seekers.map(keyed<JobSeeker>),
       supplies: offers.map(keyed<JobOffer>),
-      cost: (seeker, offer) => (fits(seeker.of, offer.of) ? (distance[offer.of.place] ?? null) : null),
+      cost: (seeker, offer) => (fits(seeker.of, offer.of) ? costOf(offer.of.place) : null),
       capacity: ({ of }) => of.posts,
     });
     return {

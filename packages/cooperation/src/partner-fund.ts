@@ -38,22 +38,22 @@ export const partnerFund: Procedure<'cooperation/partner-fund', PartnerLedger, P
     output: PartnerAccount,
     parameters: {},
     on: 'on',
-    run: ({ on, entries }) => accountOf(entries, on),
+    run: ({ on, direction, entries }) => ({ direction, account: accountOf(entries, on) }),
     laws: [
       {
         id: 'received-is-paid-and-balance',
         title: text('每个节点收入等于支出加结余', 'each node has received what it paid and what it holds'),
-        holds: ({ output }) => accountHolds(output).balanced,
+        holds: ({ output }) => accountHolds(output.account).balanced,
       },
       {
         id: 'nothing-lost-or-made',
         title: text('来源等于出账加在账', 'what entered is what left and what is held'),
-        holds: ({ output }) => accountHolds(output).conserved,
+        holds: ({ output }) => accountHolds(output.account).conserved,
       },
       {
         id: 'sound-means-traced',
         title: text('账目相符时每一分都有来源', 'in a sound ledger every fen has a source'),
-        holds: ({ output }) => accountHolds(output).traced,
+        holds: ({ output }) => accountHolds(output.account).traced,
       },
     ],
     examples: partnerFundExamples,

@@ -6,7 +6,8 @@ import { placementStabilityExamples } from './placement-stability-examples.ts';
 
 /**
  * 稳定就业认定 (clause 11): a job that the cooperation found counts as stable after the set months under contract and not a day before,
- * and then a registered person is due a subsidy by place; what was paid is apart.
+ * and then a registered person is due a subsidy by place; what was paid is apart. The months of two jobs, or before and after a gap,
+ * are never added: no source says that they may be.
  *
  * @source S0
  */
@@ -39,6 +40,14 @@ export const placementStability: Policy<
   output: PlacementVerdict,
   parameters: stabilityParameters,
   on: 'on',
+  requires: [
+    {
+      id: 'left-after-the-start',
+      fields: ['startedOn', 'leftOn'],
+      rule: text('离岗不早于上岗', 'nobody leaves before the start'),
+      holds: (worker) => worker.startedOn.isOnOrBefore(worker.leftOn.ifNone(worker.startedOn)),
+    },
+  ],
   applies: (worker) => worker.registered,
   formula: (worker, p) => {
     const monthsDay = worker.startedOn
@@ -56,11 +65,12 @@ export const placementStability: Policy<
     owed: 'outstanding',
     netOfReceipts: true,
     payer: text('协作资金或就业补助资金', 'funds of the cooperation or of employment'),
-    // The register knows the months of work and the place, not the contract or the day: whoever keeps them gives them.
+    // The register knows the months of work and the place, not the contract or the day: whoever keeps them gives them. Only who had no
+    // wage work in the whole year is known to have none; whoever left a job may still be owed.
     facts: ({ household, member, on }) => ({
       on,
       registered: household.status !== 'liftedWithoutPolicy',
-      ...(member.workPlace === undefined || member.workPlace !== null
+      ...(member.workPlace !== null || member.workMonths !== 0
         ? {}
         : { contract: false, startedOn: on, leftOn: on, place: 'county' as const, subsidyPaid: '0.00' }),
     }),
@@ -70,6 +80,17 @@ export const placementStability: Policy<
       id: 'not-stable-before-the-months',
       title: text('未满规定月数不算稳定', 'before the set months a job is not stable'),
       holds: ({ facts, result }) => result.stable.not().or(result.monthsDay.isOnOrBefore(facts.on)),
+    },
+    {
+      id: 'stable-only-under-contract',
+      title: text('没有合同不算稳定', 'without a contract no job is stable'),
+      holds: ({ facts, result }) => result.stable.not().or(facts.contract),
+    },
+    {
+      id: 'stable-only-while-at-work',
+      title: text('离岗之后的日子不算', 'days after leaving do not count'),
+      holds: ({ facts, result }) =>
+        result.stable.not().or(result.monthsDay.isOnOrBefore(facts.leftOn.ifNone(result.monthsDay))),
     },
     {
       id: 'no-subsidy-without-stable-work',

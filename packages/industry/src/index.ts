@@ -33,20 +33,37 @@ export { EnterpriseFacts, EnterpriseStanding, EnterpriseVerdict } from './model/
 export { MarketOrder, OrderVerdict } from './model/market-order.ts';
 export { MarketPlan, MarketRound, type MarketLine, type MarketMatch, type UnmetReason } from './model/market-round.ts';
 export { OrderBook, OrderReport, type BookedOrder, type Harvest, type ProducerLine } from './model/order-book.ts';
+export { ParkFacts, ParkReport } from './model/park.ts';
 export {
   LibraryReport,
   ProjectLibrary,
-  ProjectStage,
-  ProjectSteps,
-  ProjectVerdict,
-  type LibraryProject,
+  type LibraryFault,
+  type LibraryFinding,
+  type ProjectLine,
   type StageLine,
-} from './model/project.ts';
-export { ParkFacts, ParkReport, ShockedProject, ShockReport, type SalesLine } from './model/project-income.ts';
+} from './model/project-library.ts';
+export {
+  ProjectAct,
+  ProjectEntry,
+  ProjectObstacle,
+  ProjectSoFar,
+  ProjectStage,
+  ProjectStep,
+} from './model/project-step.ts';
+export {
+  ProjectSales,
+  SalesConcentration,
+  ShockedProject,
+  ShockReport,
+  type Concentration,
+  type Cover,
+  type SalesLine,
+} from './model/sales.ts';
 export { orderBook, type BookParameters } from './order-book.ts';
 export { orderStanding } from './order-standing.ts';
 export { parkLink, type ParkParameters } from './park-link.ts';
 export { industry } from './plugin.ts';
 export { projectLibrary } from './project-library.ts';
-export { projectShock, type ShockParameters } from './project-shock.ts';
-export { projectSteps, type StepParameters } from './project-steps.ts';
+export { projectShock } from './project-shock.ts';
+export { projectStep, type ProjectStepParameters } from './project-step.ts';
+export { salesConcentration, type ConcentrationParameters } from './sales-concentration.ts';

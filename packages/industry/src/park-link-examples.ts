@@ -1,5 +1,5 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { ParkFacts, ParkReport } from './model/project-income.ts';
+import type { ParkFacts, ParkReport } from './model/park.ts';
 import type { ParkParameters } from './park-link.ts';
 
 const values: Wire<ParkParameters> = { leastPoorJobs: '0.3', leastOccupancy: '0.5' };

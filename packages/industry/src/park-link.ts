@@ -1,6 +1,7 @@
 import {
   definePolicy,
   noRate,
+  nothing,
   number,
   parameter,
   rate,
@@ -10,7 +11,7 @@ import {
   type Rate,
 } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { ParkFacts, ParkReport } from './model/project-income.ts';
+import { ParkFacts, ParkReport } from './model/park.ts';
 import { parkLinkExamples } from './park-link-examples.ts';
 
 /** What makes a park one of poverty alleviation; no source gives it. */
@@ -90,33 +91,32 @@ export const parkLink: Policy<'industry/park-link', ParkFacts, ParkReport, ParkP
         .isAbove(number(0))
         .and(jobShare.isAtLeast(p.leastPoorJobs))
         .as('以就业联结', 'linked by jobs');
+      const byRent = rentShare.isAbove(noRate).as('以租金联结', 'linked by rent');
       return {
         occupancy,
         poorJobShare: jobShare,
         rentShare,
-        linked: byJobs.or(rentShare.isAbove(noRate)),
+        linkedByJobs: byJobs,
+        linkedByRent: byRent,
+        linked: byJobs.or(byRent),
         idle: occupancy.isBelow(p.leastOccupancy),
       };
     },
     laws: [
       {
-        id: 'linked-by-something',
-        title: text('联结必有就业或租金', 'a link is jobs or rent'),
+        id: 'no-link-without-jobs-or-rent',
+        title: text('没有贫困人口就业和租金的不算联结', 'without a job or rent for the poor there is no link'),
         holds: ({ facts, result }) =>
-          result.linked
-            .not()
-            .or(facts.poorJobs.isAbove(number(0)))
-            .or(result.rentShare.isAbove(noRate)),
+          facts.poorJobs.isAbove(number(0)).or(facts.rentToPoor.isAbove(nothing)).or(result.linked.not()),
       },
       {
         id: 'full-is-not-idle',
-        title: text('住满的不算闲置', 'what is full is not idle'),
-        holds: ({ facts, parameters, result }) =>
-          facts.occupied
-            .equals(facts.places)
-            .and(facts.places.isAbove(number(0)))
-            .not()
-            .or(result.occupancy.isAtLeast(parameters.leastOccupancy)),
+        title: text('住满的不算入驻不足', 'what is full is full enough'),
+        holds: ({ facts, result }) =>
+          facts.places
+            .isAbove(facts.occupied)
+            .or(facts.places.equals(number(0)))
+            .or(result.idle.not()),
       },
     ],
     examples: parkLinkExamples,

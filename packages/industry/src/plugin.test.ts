@@ -20,6 +20,7 @@ it('an engine loads the plugin and lists its policies', () => {
     'industry/park-link',
     'industry/project-library',
     'industry/project-shock',
-    'industry/project-steps',
+    'industry/project-step',
+    'industry/sales-concentration',
   ]);
 });

@@ -11,16 +11,18 @@ import { orderStanding } from './order-standing.ts';
 import { parkLink } from './park-link.ts';
 import { projectLibrary } from './project-library.ts';
 import { projectShock } from './project-shock.ts';
-import { projectSteps } from './project-steps.ts';
+import { projectStep } from './project-step.ts';
+import { salesConcentration } from './sales-concentration.ts';
 
 /** 产业扶贫: the policies of area 3 for an engine. It brings no values; a place's book does. */
 export const industry: Plugin<
   'industry',
   readonly [
-    typeof projectSteps,
+    typeof projectStep,
     typeof projectLibrary,
     typeof parkLink,
     typeof projectShock,
+    typeof salesConcentration,
     typeof marketMatching,
     typeof orderStanding,
     typeof orderBook,
@@ -35,10 +37,11 @@ export const industry: Plugin<
   name: 'industry',
   title: text('产业扶贫', 'Industry'),
   policies: [
-    projectSteps,
+    projectStep,
     projectLibrary,
     parkLink,
     projectShock,
+    salesConcentration,
     marketMatching,
     orderStanding,
     orderBook,

@@ -1,44 +1,27 @@
-import {
-  definePolicy,
-  noRate,
-  nothing,
-  parameter,
-  rate,
-  rounding,
-  text,
-  type ParametersOf,
-  type Policy,
-  type Rate,
-} from '@dzfp/core';
+import { definePolicy, noRate, nothing, rounding, text, type MoneyTerm, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { ShockedProject, ShockReport } from './model/project-income.ts';
+import { ShockedProject, ShockReport, type Cover } from './model/sales.ts';
 import { projectShockExamples } from './project-shock-examples.ts';
 
-/** How much may hang on one product or buyer. */
-export interface ShockParameters {
-  readonly mostOfOne: Rate;
-}
-
-const shockParameters: ParametersOf<ShockParameters> = {
-  mostOfOne: parameter('industry/most-of-one', '3.1', rate('单一产品或买家上限', 'most of one product or buyer')),
-};
+/** 无参数. */
+type None = Readonly<Record<never, never>>;
 
 const lossUp = /* @__PURE__ */ rounding('up', '0.01', '损失进到分，不低估风险');
 
 /**
- * 抵御市场风险 (clause 3.1): what is left of a project's income when prices fall, line by line, never less than what is guaranteed; and how
- * much hangs on one product or buyer. A heavier fall never leaves more.
+ * 抵御市场风险 (clause 3.1): what is left of a project's income when prices fall, line by line, never less than what insurance, an order
+ * or a guaranteed rent secures. A heavier fall never leaves more.
  *
  * @source S0
  */
-export const projectShock: Policy<'industry/project-shock', ShockedProject, ShockReport, ShockParameters> =
+export const projectShock: Policy<'industry/project-shock', ShockedProject, ShockReport, None> =
   /* @__PURE__ */ definePolicy({
     id: 'industry/project-shock',
     clauses: ['3.1'],
     title: text('项目抗市场风险', 'A project against the market'),
     summary: text(
-      '价格下跌后项目还剩多少收入，保底能兜住多少，是否过于依赖一个产品或买家。',
-      'What is left of the income when prices fall, how much is guaranteed, and whether too much hangs on one product or buyer.',
+      '价格下跌后项目还剩多少收入，保险、订单和保底租金各兜住多少，够不够成本。',
+      'What is left of the income when prices fall, how much insurance, orders and guaranteed rent secure, and whether it covers the cost.',
     ),
     subject: 'project',
     authority: text('农业农村局、扶贫开发办公室', 'agriculture bureau, poverty-alleviation office'),
@@ -47,35 +30,37 @@ export const projectShock: Policy<'industry/project-shock', ShockedProject, Shoc
     level: text('县', 'county'),
     sources: [workPoints2019],
     interactions: [
-      {
-        with: 'industry/order-book',
-        what: text('订单保底来自产销台账', 'what orders guarantee is in the order ledger'),
-      },
+      { with: 'industry/order-book', what: text('订单保底来自订单台账', 'what orders secure is in the order ledger') },
+      { with: 'industry/sales-concentration', what: text('依赖什么产品、买家', 'on what product and buyer it hangs') },
     ],
     input: ShockedProject,
     output: ShockReport,
-    parameters: shockParameters,
+    parameters: {},
     on: 'on',
-    formula: (facts, p) => {
+    formula: (facts) => {
       const before = facts.lines.sum((line) => line.income).as('原收入', 'before');
       const after = facts.lines
         .sum((line) => {
           const fallen = line.income.times(facts.shock).round(lossUp).as('跌去', 'fall');
-          return line.income.minus(fallen).atLeast(line.guaranteed.atMost(line.income));
+          const secured = line.guaranteed.atMost(line.income).as('保底部分', 'secured');
+          const floor = line.cover.is('none').choose(nothing, secured).as('保底', 'floor');
+          return line.income.minus(fallen).atLeast(floor);
         })
         .as('跌价后收入', 'after');
-      const greatest = facts.lines
-        .greatest((line) => line.income, { whenEmpty: nothing })
-        .as('最大一项', 'the greatest');
-      const concentration = greatest.per(before, { whenZero: noRate }).as('最大一项占比', 'share of the greatest');
-      const guaranteed = facts.lines.sum((line) => line.guaranteed.atMost(line.income)).as('保底金额', 'guaranteed');
+      const securedBy = (cover: Exclude<Cover, 'none'>): MoneyTerm =>
+        facts.lines.sum((line) => line.cover.is(cover).choose(line.guaranteed.atMost(line.income), nothing));
+      const insured = securedBy('insurance').as('保险保障', 'insured');
+      const ordered = securedBy('order').as('订单保底', 'secured by orders');
+      const rented = securedBy('guaranteedRent').as('保底租金', 'guaranteed rent');
+      const secured = insured.plus(ordered).plus(rented).as('保障合计', 'secured in all');
       return {
         before,
         after,
         loss: before.minus(after),
-        concentration,
-        covered: guaranteed.per(before, { whenZero: noRate }),
-        tooConcentrated: concentration.isAbove(p.mostOfOne),
+        insured,
+        ordered,
+        rented,
+        covered: secured.per(before, { whenZero: noRate }),
         belowCost: after.isBelow(facts.cost),
       };
     },
@@ -89,6 +74,18 @@ export const projectShock: Policy<'industry/project-shock', ShockedProject, Shoc
         id: 'before-is-after-and-loss',
         title: text('原收入等于剩余加损失', 'before is after and loss'),
         holds: ({ result }) => result.after.plus(result.loss).equals(result.before),
+      },
+      {
+        id: 'what-is-secured-is-left',
+        title: text('有保障的部分跌不掉', 'what is secured is left'),
+        holds: ({ result }) => result.after.isAtLeast(result.insured.plus(result.ordered).plus(result.rented)),
+      },
+      {
+        id: 'a-heavier-fall-never-leaves-more',
+        title: text('跌得越重，剩得不会越多', 'a heavier fall never leaves more'),
+        fact: 'shock',
+        outcome: 'after',
+        direction: 'falls',
       },
     ],
     examples: projectShockExamples,

@@ -8,8 +8,11 @@ export interface PartnerLedger {
   readonly direction: Direction;
   readonly entries: readonly Entry<Money>[];
 }
-/** The account of the money in the partner's tree. */
-export type PartnerAccount = LedgerAccount<Money>;
+/** The account of the money in the partner's tree; it says of which direction, so that the two are never added by mistake. */
+export interface PartnerAccount {
+  readonly direction: Direction;
+  readonly account: LedgerAccount<Money>;
+}
 
 const schemas = /* @__PURE__ */ ledgerSchemas(money, (zh, en) => money(zh, en, { least: '-999999999999.99' }));
 export const PartnerLedger: Schema<PartnerLedger> = record<PartnerLedger>('协作资金台账', 'ledger of the partnership', {
@@ -17,4 +20,11 @@ export const PartnerLedger: Schema<PartnerLedger> = record<PartnerLedger>('协�
   direction: Direction,
   entries: list('分录', 'entries', schemas.entry, { most: mostEntries }),
 });
-export const PartnerAccount: Schema<PartnerAccount> = schemas.account;
+export const PartnerAccount: Schema<PartnerAccount> = record<PartnerAccount>(
+  '协作资金账目',
+  'account of the partnership',
+  {
+    direction: Direction,
+    account: schemas.account,
+  },
+);

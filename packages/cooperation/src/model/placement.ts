@@ -19,7 +19,7 @@ import { Room, UnmatchedDemand, type Unmatched } from '@dzfp/core/allocation';
 /** 务工地点, as seen from home: nearest first. */
 export type JobPlace = 'county' | 'province' | 'partner' | 'elsewhere';
 
-/** One person in a job that the cooperation found. */
+/** One person in one job that the cooperation found. Whoever left and came back, or went to another employer, begins anew. */
 export interface PlacedWorker {
   readonly on: Day;
   readonly registered: boolean;
@@ -29,7 +29,7 @@ export interface PlacedWorker {
   readonly startedOn: Day;
   /** 离岗日期; null: still at work. */
   readonly leftOn: Day | null;
-  /** 已领补助. */
+  /** 已领补助, in whatever job: the person has it once. */
   readonly subsidyPaid: Money;
 }
 /** Whether a placement counts, and what is due. */

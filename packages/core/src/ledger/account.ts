@@ -26,7 +26,7 @@ export interface LedgerAccount<Unit extends Whole> {
   /** What goes back to no source document. */
   readonly untraced: Unit;
   readonly findings: readonly LedgerFinding<Unit>[];
-  /** No finding, and nothing lost or made. */
+  /** No finding; then nothing is lost or made, and all is traced. */
   readonly sound: boolean;
 }
 
@@ -48,24 +48,31 @@ export interface LedgerAccount<Unit extends Whole> {
  * ```
  */
 export function accountOf<Unit extends Whole>(entries: readonly Entry<Unit>[], on: Day): LedgerAccount<Unit> {
-  const { entered, left, held, nodes, holds } = conservation(entries, on);
+  const { entered, left, held, nodes } = conservation(entries, on);
   const findings = ledgerFindings(entries.filter((each) => each.on <= on));
   const traced = trace(entries, on).map(({ node, amount, entry, document }) => ({ node, amount, entry, document }));
   const untraced = traced.reduce<number>(
     (sum, { amount, document }) => sum + (document === null ? amount : 0),
     0,
   ) as Unit;
-  return { entered, left, held, nodes, traced, untraced, findings, sound: holds && findings.length === 0 };
+  return { entered, left, held, nodes, traced, untraced, findings, sound: findings.length === 0 };
 }
 
-/** The laws of every account, for the policies that give one. */
+/**
+ * The laws of every account, for the policies that give one: each node has received what it paid and what it holds, nothing is lost
+ * or made, and in a sound ledger all that a node holds and all that has left goes back to a source document.
+ */
 export function accountHolds<Unit extends Whole>(
   account: LedgerAccount<Unit>,
 ): Readonly<Record<'balanced' | 'conserved' | 'traced', boolean>> {
   const { entered, left, held, nodes, traced, sound } = account;
+  const at = new Map<string | null, number>();
+  for (const { node, amount, document } of traced)
+    at.set(node, document === null ? Number.NaN : (at.get(node) ?? 0) + amount);
+  const isTraced = (node: string | null, amount: number): boolean => (at.get(node) ?? 0) === amount;
   return {
     balanced: nodes.every(({ received, paid, balance }) => received === paid + balance),
     conserved: entered === left + held,
-    traced: !sound || traced.every(({ document }) => document !== null),
+    traced: !sound || (isTraced(null, left) && nodes.every(({ node, balance }) => isTraced(node, balance))),
   };
 }

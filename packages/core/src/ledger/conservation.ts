@@ -3,9 +3,11 @@ import type { Day } from '../quantity/day.ts';
 import { balances, type Balance } from './balances.ts';
 import type { Entry } from './entry.ts';
 
-/** Whether nothing was lost or made: `entered = left + held`, and no node has less than nothing. */
+/** What entered is what left and what is held; it holds while no node has less than nothing. */
 export interface Conservation<Unit extends Whole> {
+  /** What came from outside, less what was taken back of it. */
   readonly entered: Unit;
+  /** What went outside, less what was taken back of it. */
   readonly left: Unit;
   /** All balances together. */
   readonly held: Unit;
@@ -31,10 +33,13 @@ export function conservation<Unit extends Whole>(entries: readonly Entry<Unit>[]
   let [entered, left] = [0, 0];
   for (const each of entries) {
     if (each.on > on) continue;
-    if (each.from === null) entered += each.amount;
-    if (each.to === null) left += each.amount;
+    const takesBack = each.reverses !== undefined;
+    const [from, to] = takesBack ? [each.to, each.from] : [each.from, each.to];
+    const amount = takesBack ? -each.amount : each.amount;
+    if (from === null) entered += amount;
+    if (to === null) left += amount;
   }
   const held = nodes.reduce((sum, { balance }) => sum + balance, 0);
-  const holds = entered === left + held && nodes.every(({ balance }) => balance >= 0);
+  const holds = nodes.every(({ balance }) => balance >= 0);
   return { entered: entered as Unit, left: left as Unit, held: held as Unit, nodes, holds };
 }

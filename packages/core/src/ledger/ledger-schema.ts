@@ -64,8 +64,8 @@ export function ledgerSchemas<Unit extends Whole>(
     document: freeText('来源文号', 'source document').nullable(),
   };
   const account = {
-    entered: amount('入账', 'entered'),
-    left: amount('出账', 'left the books'),
+    entered: signed('入账', 'entered'),
+    left: signed('出账', 'left the books'),
     held: signed('在账', 'held'),
     nodes: list('各节点', 'nodes', record<object>('结余', 'balance', balance), { most }),
     traced: list('每笔的来源', 'where each amount came from', record<object>('来源', 'traced amount', traced), {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDay, type Day } from '../quantity/day.ts';
 import { parseMoney, type Money } from '../quantity/money.ts';
 import { money } from '../schema/builders.ts';
-import { balances } from './balances.ts';
+import { accountHolds, accountOf, type LedgerAccount, type TracedAmount } from './account.ts';
+import { balances, type Balance } from './balances.ts';
 import { conservation } from './conservation.ts';
 import type { Entry } from './entry.ts';
 import { ledgerFindings } from './findings.ts';
@@ -135,6 +136,17 @@ describe('ledger', () => {
     );
   });
 
+  it('counts as entered and left only what was not taken back', () => {
+    const entries = [
+      entry('1', null, 'county', '100'),
+      entry('2', 'county', null, '60', { parent: '1' }),
+      entry('3', null, 'county', '60', { reverses: '2' }),
+      entry('4', 'county', null, '30', { reverses: '1' }),
+    ];
+    expect(conservation(entries, on)).toMatchObject({ entered: 7000, left: 0, held: 7000, holds: true });
+    expect(ledgerFindings(entries)).toEqual([]);
+  });
+
   it('does not depend on the order of the entries', () => {
     fc.assert(
       fc.property(fc.oneof(sound, anyLedger), fc.nat(6), (entries, day) => {
@@ -157,7 +169,35 @@ describe('ledger', () => {
     expect(conservation(entries, (on + 1) as Day).holds).toBe(true);
   });
 
+  it('compares at the end of a day and says when a node first had too little, and by how much', () => {
+    const entries = [
+      entry('1', 'a', 'b', '3', { parent: '2' }),
+      entry('2', null, 'a', '3'),
+      entry('3', 'a', 'b', '2', { parent: '2', on: on + 1 }),
+      entry('4', 'a', 'b', '1', { parent: '2', on: on + 2 }),
+    ];
+    expect(ledgerFindings(entries)).toEqual([
+      { kind: 'negativeBalance', at: 'a', on: on + 1, excess: 200 },
+      { kind: 'overdrawn', at: '2', on: on + 1, excess: 200 },
+    ]);
+  });
+
+  it('names what it finds on one day in the order of kinds and ids', () => {
+    const entries = [entry('2', 'a', 'b', '1'), entry('1', 'c', 'b', '1', { parent: '9' }), entry('0', 'c', 'a', '5')];
+    expect(ledgerFindings(entries).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'negativeBalance c',
+      'noParent 0',
+      'noParent 2',
+      'unknownParent 1',
+    ]);
+  });
+
   it.each<[string, string, Entry<Money>[]]>([
+    [
+      'a reversal of what is not there, whatever its parent',
+      'unknownParent 2',
+      [entry('1', null, 'a', '1'), entry('2', 'a', null, '1', { reverses: '9', parent: '1' })],
+    ],
     ['an id used twice', 'duplicateId 1', [entry('1', null, 'a', '1'), entry('1', null, 'b', '1')]],
     ['a negative amount', 'badAmount 1', [entry('1', null, null, '-1')]],
     ['money from nowhere', 'noParent 2', [entry('1', null, 'a', '1'), entry('2', 'a', 'b', '1')]],
@@ -176,6 +216,43 @@ describe('ledger', () => {
       'wrongParent 2',
       [entry('1', null, 'a', '1'), entry('2', null, 'b', '1', { parent: '1' })],
     ],
+    [
+      'what rests on an entry that left the books',
+      'wrongParent 3',
+      [
+        entry('1', null, 'a', '1'),
+        entry('2', 'a', null, '1', { parent: '1' }),
+        entry('3', null, 'b', '1', { parent: '2' }),
+      ],
+    ],
+    [
+      'a reversal that gives back to somebody else',
+      'wrongParent 3',
+      [
+        entry('1', null, 'a', '1'),
+        entry('2', 'a', 'b', '1', { parent: '1' }),
+        entry('3', 'b', 'c', '1', { reverses: '2' }),
+      ],
+    ],
+    [
+      'a reversal that takes from somebody else',
+      'wrongParent 3',
+      [
+        entry('1', null, 'a', '1'),
+        entry('2', 'a', 'b', '1', { parent: '1' }),
+        entry('3', 'c', 'a', '1', { reverses: '2' }),
+      ],
+    ],
+    [
+      'a reversal with a parent',
+      'wrongParent 3',
+      [
+        entry('1', null, 'a', '1'),
+        entry('2', 'a', 'b', '1', { parent: '1' }),
+        entry('3', 'b', 'a', '1', { reverses: '2', parent: '2' }),
+      ],
+    ],
+    ['a part of a fen', 'badAmount 1', [{ ...entry('1', null, 'a', '1'), amount: 0.5 as Money }]],
     [
       'a reversal of a reversal',
       'wrongParent 3',
@@ -205,9 +282,32 @@ describe('ledger', () => {
     expect(ledgerFindings(entries).map(({ kind, at }) => `${kind} ${at}`)).toContain(expected);
   });
 
-  it('says that an amount without a sound chain has no document', () => {
-    const entries = [entry('1', null, 'a', '1'), entry('2', 'a', 'b', '1', { parent: '9' })];
-    expect(trace(entries, on).map(({ document }) => document)).toEqual(['文 1', null]);
+  it.each<[string, Entry<Money>[]]>([
+    ['what it rests on is not there', [entry('2', 'a', 'b', '1', { parent: '9' })]],
+    ['it rests on nothing', [entry('2', 'a', 'b', '1')]],
+    ['a source has a parent', [entry('2', null, 'b', '1', { parent: '1' })]],
+    ['its source went elsewhere', [entry('2', 'c', 'b', '1', { parent: '1' })]],
+    [
+      'it rests on a reversal',
+      [
+        entry('2', 'a', 'b', '1', { parent: '1' }),
+        entry('3', 'b', 'a', '1', { reverses: '2' }),
+        entry('4', 'a', 'd', '1', { parent: '3' }),
+      ],
+    ],
+    ['it runs in a circle', [entry('2', 'b', 'c', '1', { parent: '3' }), entry('3', 'c', 'b', '0', { parent: '2' })]],
+  ])('says that an amount has no document when %s', (_, entries) => {
+    const traced = trace([entry('1', null, 'a', '2'), ...entries], on).filter(({ entry: id }) => id !== '1');
+    expect(new Set(traced.map(({ document }) => document))).toEqual(new Set([null]));
+  });
+
+  it('lists what was overdrawn below nothing, so that the lines of a node still sum to its balance', () => {
+    const entries = [entry('1', null, 'a', '1'), entry('2', 'a', 'b', '3', { parent: '1' })];
+    expect(trace(entries, on).map(({ node, amount }) => [node, amount])).toEqual([
+      ['a', -200],
+      ['b', 300],
+    ]);
+    expect(conservation(entries, on)).toMatchObject({ entered: 100, held: 100, holds: false });
   });
 
   it('reads and writes its entries and results', () => {
@@ -221,5 +321,70 @@ describe('ledger', () => {
       on: '2019-03-01',
       excess: '2.00',
     });
+  });
+});
+
+const more = (of: Balance<Money>): Balance<Money> => ({ ...of, paid: (of.paid - 1) as Money });
+const less = (of: TracedAmount<Money>): TracedAmount<Money> =>
+  of.node === null ? { ...of, amount: (of.amount - 1) as Money } : of;
+const undocumented = (of: TracedAmount<Money>): TracedAmount<Money> => ({ ...of, document: null });
+
+describe('the account of a ledger', () => {
+  const books = [
+    entry('1', null, 'county', '10'),
+    entry('2', 'county', 'project', '6', { parent: '1' }),
+    entry('3', 'project', null, '4', { parent: '2' }),
+  ];
+  const kept = accountOf(books, on);
+
+  it('is sound, and holds each of its laws, on every day of a sound ledger', () => {
+    fc.assert(
+      fc.property(sound, fc.nat(80), (entries, day) => {
+        const account = accountOf(entries, day as Day);
+        expect(account).toMatchObject({ sound: true, untraced: 0, findings: [] });
+        expect(accountHolds(account)).toEqual({ balanced: true, conserved: true, traced: true });
+        expect(sum(account.traced)).toBe(account.entered);
+      }),
+    );
+  });
+
+  it('holds its laws in any ledger, and is sound exactly when nothing is found up to the day', () => {
+    fc.assert(
+      fc.property(anyLedger, fc.nat(6), (entries, day) => {
+        const account = accountOf(entries, day as Day);
+        expect(accountHolds(account)).toEqual({ balanced: true, conserved: true, traced: true });
+        expect(account.findings).toEqual(ledgerFindings(entries.filter((each) => each.on <= day)));
+        expect(account.sound).toBe(account.findings.length === 0);
+        expect(account.untraced).toBe(sum(account.traced.filter(({ document }) => document === null)));
+      }),
+    );
+  });
+
+  it('counts what is booked on the day, and nothing after it', () => {
+    const later = entry('4', 'project', null, '9', { parent: '2', on: on + 1 });
+    expect(accountOf([...books, later], on)).toEqual(kept);
+    expect(accountOf([...books, later], (on + 1) as Day)).toMatchObject({ sound: false, left: 1300 });
+    expect(accountOf(books, (on - 1) as Day)).toMatchObject({ entered: 0, nodes: [], traced: [], sound: true });
+  });
+
+  it('names what has no source by its amount', () => {
+    const account = accountOf([...books, entry('5', 'county', 'project', '1', { parent: '9' })], on);
+    expect(account).toMatchObject({ sound: false, untraced: 100 });
+  });
+
+  it.each<[string, Partial<LedgerAccount<Money>>, object]>([
+    ['a node that holds a fen more than it should', { nodes: kept.nodes.map(more) }, { balanced: false }],
+    ['a fen that was lost', { entered: (kept.entered + 1) as Money }, { conserved: false }],
+    ['a fen of a payee without a line', { traced: kept.traced.map(less) }, { traced: false }],
+    ['a node without its lines', { traced: kept.traced.filter(({ node }) => node !== 'project') }, { traced: false }],
+    ['what has left without its lines', { traced: kept.traced.filter(({ node }) => node !== null) }, { traced: false }],
+    ['a line without a document', { traced: kept.traced.map(undocumented) }, { traced: false }],
+    [
+      'lines without a document in a ledger that does not claim to be sound',
+      { traced: kept.traced.map(undocumented), sound: false },
+      { traced: true },
+    ],
+  ])('sees %s', (_, wrong, found) => {
+    expect(accountHolds({ ...kept, ...wrong })).toEqual({ balanced: true, conserved: true, traced: true, ...found });
   });
 });

@@ -62,6 +62,6 @@ function chainOf<Unit extends Whole>(
     way.add(below);
     at = below;
   }
-  const isSource = at.from === null && at.parent === undefined && at.reverses === undefined;
+  const isSource = at.from === null && at.parent === undefined;
   return { document: isSource ? at.document : null, path: Array.from(way, ({ id }) => id).toReversed() };
 }

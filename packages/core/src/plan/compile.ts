@@ -24,7 +24,7 @@ export function compile(plan: Plan): (given: Given) => Registers {
   const dynamic: Step[] = [];
   for (const step of plan.steps) {
     if (dependsOn(step, varying)) {
-      varying.add(step.out);
+      for (const register of registersWritten(step)) varying.add(register);
       dynamic.push(step);
       continue;
     }
@@ -33,7 +33,7 @@ export function compile(plan: Plan): (given: Given) => Registers {
     } catch (error) {
       if (!(error instanceof BeyondPlainNumbers)) throw error;
       // A figure of the law itself is too large for plain numbers: every run has to meet it and take the exact path.
-      varying.add(step.out);
+      for (const register of registersWritten(step)) varying.add(register);
       dynamic.push(step);
     }
   }
@@ -49,6 +49,11 @@ export function compile(plan: Plan): (given: Given) => Registers {
 function dependsOn(step: Step, varying: ReadonlySet<number>): boolean {
   if (step.op === 'aggregate') return true;
   return registersRead(step).some((register) => varying.has(register));
+}
+
+/** The registers that a step fills. */
+export function registersWritten(step: Step): readonly number[] {
+  return step.op === 'ratio' ? [step.out, step.outDenominator] : [step.out];
 }
 
 /** The registers that a step outside of loops reads. */
@@ -266,16 +271,19 @@ function actionOf(step: Step): Action {
         const zero = denominator === 0;
         const sign = denominator < 0 ? -1 : 1;
         r[out] = Number.isNaN(denominator) ? NaN : zero ? r[whenZero]! : sign * exact(r[a]! * timesA);
-        r[outDenominator] = zero ? zeroScale : sign * denominator;
+        r[outDenominator] = Number.isNaN(r[out]) ? NaN : zero ? zeroScale : sign * denominator;
       };
     }
     case 'choose': {
-      const { condition, yes, timesYes, no, timesNo } = step;
+      const { condition, yes, timesYes, no, timesNo, otherHalf } = step;
       return (r) => {
         const holds = r[condition]!;
         if (holds === 1) r[out] = exact(r[yes]! * timesYes);
         else if (holds === 0) r[out] = exact(r[no]! * timesNo);
-        else r[out] = r[yes]! * timesYes === r[no]! * timesNo ? r[yes]! * timesYes : NaN;
+        else {
+          const same = r[yes]! * timesYes === r[no]! * timesNo;
+          r[out] = same && (otherHalf === undefined || r[otherHalf.yes] === r[otherHalf.no]) ? r[yes]! * timesYes : NaN;
+        }
       };
     }
     case 'match': {

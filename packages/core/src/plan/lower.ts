@@ -102,16 +102,28 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
     return rateScale / finite.reduce(gcd, rateScale);
   };
 
-  /** The same step for the denominators, where a branch or a fallback yields a ratio. */
-  const below = (step: Step): Step[] => {
-    if (nodes[step.out]?.quantity !== 'ratio') return [];
+  /** A step, and the same for the denominators where none, a branch or a fallback yields a ratio. */
+  const bothHalves = (step: Step): Step[] => {
+    if (nodes[step.out]?.quantity !== 'ratio') return [step];
     const out = size + step.out;
-    if (step.op === 'choose') return [{ ...step, out, yes: size + step.yes, no: size + step.no }];
-    if (step.op === 'match')
-      return [{ ...step, out, cases: step.cases.map(({ from, times }) => ({ from: size + from, times })) }];
-    return step.op === 'ifUnknown' || step.op === 'ifNone'
-      ? [{ ...step, out, a: size + step.a, b: size + step.b }]
-      : [];
+    switch (step.op) {
+      case 'constant':
+        return [step, { ...step, out }];
+      case 'choose': {
+        const [above, below] = [step, { yes: size + step.yes, no: size + step.no }];
+        return [
+          { ...above, otherHalf: below },
+          { ...above, ...below, out, otherHalf: { yes: above.yes, no: above.no } },
+        ];
+      }
+      case 'match':
+        return [step, { ...step, out, cases: step.cases.map(({ from, times }) => ({ from: size + from, times })) }];
+      case 'ifUnknown':
+      case 'ifNone':
+        return [step, { ...step, out, a: size + step.a, b: size + step.b }];
+      default:
+        return [step];
+    }
   };
 
   const lowerNode = (of: Node<number>, out: number): { scale: number; step?: Step; load?: Load } => {
@@ -253,7 +265,7 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
     const loop = loops[out];
     const place = loop === undefined ? { items: loads, steps } : (bodies.get(loop) ?? { items: loads, steps });
     if (load) place.items.push(load);
-    if (step) place.steps.push(step, ...below(step));
+    if (step) place.steps.push(...bothHalves(step));
   });
   return { registers: 2 * size, at, scales, loads, steps };
 }

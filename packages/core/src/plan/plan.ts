@@ -87,7 +87,10 @@ export type Step =
       readonly whenZero: Register;
     }
   | {
-      /** Numerator to `out`, denominator to `outDenominator`; both from `whenZero` over `zeroScale` when b is zero. */
+      /**
+       * Numerator to `out`, denominator to `outDenominator`; both from `whenZero` over `zeroScale` when b is zero, and both
+       * unknown when one of them is: what takes the place of one half then takes the place of the other.
+       */
       readonly op: 'ratio';
       readonly out: Register;
       readonly outDenominator: Register;
@@ -106,6 +109,8 @@ export type Step =
       readonly timesYes: number;
       readonly no: Register;
       readonly timesNo: number;
+      /** The other halves of two ratios: while the condition is unknown these have to be the same as well. */
+      readonly otherHalf?: { readonly yes: Register; readonly no: Register };
     }
   | {
       readonly op: 'match';

@@ -145,14 +145,16 @@ function perform(step: Step, r: Exact[], given: Given): void {
           : below === 0n
             ? r[step.whenZero]
             : both(times(r[step.a], step.timesA), sign, (a, s) => a * s);
-      r[step.outDenominator] = below === 0n ? BigInt(step.zeroScale) : both(below, sign, (b, s) => b * s);
+      const over = below === 0n ? BigInt(step.zeroScale) : both(below, sign, (b, s) => b * s);
+      r[step.outDenominator] = r[step.out] === undefined ? undefined : over;
       return;
     }
     case 'choose': {
       const yes = times(r[step.yes], step.timesYes);
       const no = times(r[step.no], step.timesNo);
       const holds = r[step.condition];
-      r[step.out] = holds === 1n ? yes : holds === 0n ? no : yes === no ? yes : undefined;
+      const same = yes === no && (step.otherHalf === undefined || r[step.otherHalf.yes] === r[step.otherHalf.no]);
+      r[step.out] = holds === 1n ? yes : holds === 0n ? no : same ? yes : undefined;
       return;
     }
     case 'match': {

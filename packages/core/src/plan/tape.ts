@@ -52,7 +52,7 @@ function coded(step: Step): Coded | undefined {
     case 'not':
       return [instruction.not, step.out, step.a, 0, 0];
     case 'choose':
-      if (step.timesYes !== 1 || step.timesNo !== 1) return undefined;
+      if (step.timesYes !== 1 || step.timesNo !== 1 || step.otherHalf !== undefined) return undefined;
       return [instruction.choose, step.out, step.condition, step.yes, step.no];
     case 'round':
       return step.mode === 'halfUp' && step.grain === 1 && step.over <= largestOperand

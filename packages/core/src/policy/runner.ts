@@ -42,10 +42,7 @@ export function runnerOf(
   const run = runnable(plan);
   const at = (ref: number): number => plan.at[ref] as number;
   const refs = Object.entries(outputs).flatMap(([prefix, shape]) => refsOf(graph, shape, prefix));
-  const denominators = refs
-    .filter((ref) => graph.nodes[ref]?.quantity === 'ratio')
-    .map((ref) => plan.registers / 2 + at(ref));
-  const registers = [...new Set([...refs.map(at), ...denominators])];
+  const registers = [...new Set(refs.map(at))];
   const required = requirements.map((each) => [at(graph.outputs[`requires.${each.id}`] as number), each] as const);
 
   const contradictions = (outcome: Outcome): readonly Issue[] => {

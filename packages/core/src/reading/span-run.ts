@@ -1,4 +1,4 @@
-import { registersRead } from '../plan/compile.ts';
+import { registersRead, registersWritten } from '../plan/compile.ts';
 import { registerOf, valueAt } from '../plan/lower.ts';
 import type { Load, Plan, Step } from '../plan/plan.ts';
 import type { Field, RecordShape, Shape } from '../schema/shape.ts';
@@ -132,7 +132,7 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
   const loads = plan.loads.filter(({ out }) => moving.has(out));
   const steps = plan.steps.filter((step) => {
     const moves = registersIn(step).some((register) => moving.has(register));
-    if (moves) moving.add(step.out);
+    if (moves) for (const register of registersWritten(step)) moving.add(register);
     return moves;
   });
   once = false;

@@ -71,7 +71,10 @@ function resultOf(step: Exclude<Step, { op: 'aggregate' | 'ratio' }>, r: readonl
     }
     case 'choose': {
       const [yes, no] = [timesOf(r[step.yes]!, step.timesYes), timesOf(r[step.no]!, step.timesNo)];
-      return chosen(r[step.condition]!, yes, no);
+      const one = chosen(r[step.condition]!, yes, no);
+      if (step.otherHalf === undefined) return one;
+      const { unknown } = chosen(r[step.condition]!, r[step.otherHalf.yes]!, r[step.otherHalf.no]!);
+      return { ...one, unknown: one.unknown || unknown };
     }
     case 'match': {
       const on = r[step.on]!;
@@ -162,8 +165,8 @@ function ratio(step: Extract<Step, { op: 'ratio' }>, r: Span[]): void {
     numerators.push(r[step.whenZero]!);
     denominators.push(fixed(step.zeroScale));
   }
-  if (divisor.unknown || divisor.none) {
-    numerators.push(numerator);
+  if ([numerator, divisor].some(({ unknown, none }) => unknown || none)) {
+    numerators.push(withoutNumber(true));
     denominators.push(withoutNumber(true));
   }
   r[step.out] = anyOfSpans(numerators);

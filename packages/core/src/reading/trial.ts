@@ -60,7 +60,7 @@ export function trialOf(bound: BoundFormula, known: HalfKnown, before: unknown, 
       refuseFor('broken', values);
       return;
     }
-    const open = fields.flatMap((field, i) => (isUnknown(field, outcome) ? [i] : []));
+    const open = fields.flatMap(({ register }, i) => (Number.isNaN(outcome[register]) ? [i] : []));
     if (open.length > 0) {
       const absent = values.includes(undefined);
       refuseFor(absent ? 'absent' : 'hole', values);
@@ -89,13 +89,11 @@ function isPossible(unknowns: readonly Unknown[], values: readonly unknown[]): b
   );
 }
 
-function isUnknown({ register, below }: ResultField, outcome: Outcome): boolean {
-  return Number.isNaN(outcome[register]) || (below !== null && Number.isNaN(outcome[below]));
-}
-
 function isBeyond({ register, below, smallest, largest }: ResultField, outcome: Outcome): boolean {
-  const beyond = (value: number): boolean => Number.isFinite(value) && (value > largest || value < smallest);
-  return beyond(outcome[register]!) || (below !== null && Math.abs(outcome[below]!) > Number.MAX_SAFE_INTEGER);
+  const value = outcome[register]!;
+  if (value === Number.POSITIVE_INFINITY) return false;
+  const over = below === null ? 1 : outcome[below]!;
+  return value > largest || value < smallest || Math.abs(over) > Number.MAX_SAFE_INTEGER;
 }
 
 function note(seen: Seen, { register, below, listed }: ResultField, outcome: Outcome): void {
