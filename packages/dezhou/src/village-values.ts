@@ -26,7 +26,7 @@ export const villageValues: readonly ParameterEntry[] = [
     jurisdiction: '371400',
     standing: 'reported',
     source: 'S0',
-    from: '2016-01-01',
+    from: '2019-01-01',
   },
   { parameter: 'village/offset-base', value: '100000.00', ...tariff },
   { parameter: 'village/offset-paddy-base', value: '200000.00', ...tariff },
@@ -44,7 +44,11 @@ export const villageIllustrative: readonly ParameterEntry[] = [
     parameter: 'village/items',
     value: [
       ...connections.map((item) => ({ item, kind: 'connection' })),
-      ...haves.map((item) => ({ item, kind: 'have' })),
+      ...haves.map((item) => ({
+        item,
+        kind: 'have',
+        ...(item === '有集体收入' ? { checkedBy: 'collectiveIncome' } : {}),
+      })),
     ],
     ...assumed,
     note: text('十五项名称未见权威来源，仅作占位。', 'No authoritative source names the fifteen; they hold the place.'),

@@ -8,9 +8,12 @@ export { connectionsProgress } from './connections-progress.ts';
 export { dormantCoverage } from './dormant-coverage.ts';
 export { dormantResource, type DormantParameters } from './dormant-resource.ts';
 export { fileCoverage, type FileCoverageParameters } from './file-coverage.ts';
+export { type FileParameters } from './file-parameters.ts';
 export { fiveConnections } from './five-connections.ts';
 export { interProvincialFee, type OffsetParameters } from './inter-provincial-fee.ts';
 export { CountyProgress, CountyRound, type CountyLine, type ItemTotal } from './model/county-progress.ts';
+export { FileCoverage, VillageList, type FiledVillage, type ListFault } from './model/file-coverage.ts';
+export { type ItemState, type ItemTally } from './model/item-tally.ts';
 export {
   DormantCoverage,
   DormantKind,
@@ -30,21 +33,11 @@ export {
   type QuotaNode,
 } from './model/quota-books.ts';
 export { QuotaSale, SaleProceeds, type QuotaPart } from './model/quota-sale.ts';
-export {
-  FileCoverage,
-  FileReport,
-  ItemWeight,
-  VillageFile,
-  VillageList,
-  type FiledVillage,
-  type ListFault,
-  type RankedShortfall,
-  type Shortfall,
-} from './model/village-file.ts';
+export { FileReport, ItemWeight, VillageFile, type RankedShortfall, type Shortfall } from './model/village-file.ts';
 export {
   ItemReport,
-  ItemState,
   ListedItem,
+  VillageFindings,
   VillageItems,
   type FoundItem,
   type ItemLine,
@@ -53,4 +46,4 @@ export { village } from './plugin.ts';
 export { quotaLedger } from './quota-ledger.ts';
 export { quotaProceeds } from './quota-proceeds.ts';
 export { surplusQuota } from './surplus-quota.ts';
-export { villageFile, type FileParameters } from './village-file.ts';
+export { villageFile } from './village-file.ts';
