@@ -18,11 +18,19 @@ const haves = [
   '有坚强两委班子',
 ];
 
-/** What is known of area 4: the number of key villages, and the national tariff of offset farmland. */
+/** What is known of area 4: the number of key villages, the term of dormant land, and the national tariff of offset farmland. */
 export const villageValues: readonly ParameterEntry[] = [
   {
     parameter: 'village/key-villages',
     value: 755,
+    jurisdiction: '371400',
+    standing: 'reported',
+    source: 'S0',
+    from: '2019-01-01',
+  },
+  {
+    parameter: 'village/cover-by',
+    value: '2019-12-31',
     jurisdiction: '371400',
     standing: 'reported',
     source: 'S0',
@@ -69,5 +77,19 @@ export const villageIllustrative: readonly ParameterEntry[] = [
     parameter: 'village/consent-needed',
     value: { homestead: true, corner: true, waste: true, pond: true },
     ...assumed,
+  },
+  {
+    parameter: 'village/quota-kinds',
+    value: [
+      { kind: '增减挂钩节余', unit: 'squareMetre', within: '370000' },
+      { kind: '补充耕地数量', unit: 'squareMetre', within: '370000' },
+      { kind: '补充水田', unit: 'squareMetre', within: '370000' },
+      { kind: '补充粮食产能', unit: 'kilogram', within: '370000' },
+    ],
+    ...assumed,
+    note: text(
+      '节余指标省域流转见于要点；补充耕地的种类和范围未见本市来源。',
+      'That the surplus moves inside the province stands in the work points; no local source gives the kinds of the reserve and where they may go.',
+    ),
   },
 ];
