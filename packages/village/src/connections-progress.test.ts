@@ -55,3 +55,17 @@ it('puts an abolished county code under the code in use, and a foreign code unde
     [null, 1, 1],
   ]);
 });
+
+it('gives no rate of nothing', () => {
+  const itemsOf = (all: readonly object[]): unknown => {
+    const progress = connectionsProgress.with(shortList).safeEvaluate({ on: '2019-12-31', villages: all });
+    return progress.ok ? progress.value.items : progress.issues;
+  };
+  const tally = { met: 0, unmet: 0, unknown: 0 };
+  expect(itemsOf([])).toEqual(items.map((item) => ({ item, ...tally })));
+  expect(itemsOf([row('371422901001', [true, null, false])])).toEqual([
+    { item: '道路', ...tally, met: 1, ofAll: '1/1', ofKnown: '1/1' },
+    { item: '客车', ...tally, unknown: 1, ofAll: '0/1' },
+    { item: '集体收入', ...tally, unmet: 1, ofAll: '0/1', ofKnown: '0/1' },
+  ]);
+});

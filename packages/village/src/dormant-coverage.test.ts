@@ -64,6 +64,7 @@ it.each<[string, Land[] | undefined, string, string]>([
   ['nobody listed', undefined, 'unknown', 'unknown'],
   ['there are none', [], 'exception: no dormant resource', 'exception: no dormant resource'],
   ['all is revived and yields', [full], 'reached', 'reached'],
+  ['a square metre is left', [{ ...full, area: 11 }], 'reached', 'gap'],
   ['half is revived', [{ ...full, treatments: half }], 'reached', 'gap'],
   [
     'the treatment is of the next year',
@@ -95,6 +96,15 @@ it.each<[string, Land[] | undefined, string, string]>([
   ['one of two is exceeded, the other unknown', [{ ...full, area: 9 }, without('area')], 'reached', 'unknown'],
 ])('a village where %s', (_, resources, byYield, byArea) => {
   expect(standing(resources === undefined ? {} : { resources })).toEqual([byYield, byArea]);
+});
+
+it('asks for the consent that is needed of each kind instead of taking it for unknown', () => {
+  const silent = dormantCoverage.with({ ...values, consentNeeded: {} });
+  const decided = silent.safeEvaluate({
+    asOf: '2019-12-31',
+    villages: [{ village, resources: [{ ...full, consentedOn: null }] }],
+  });
+  expect(decided.ok ? [] : decided.issues.map(({ code }) => code)).toEqual(['DZ302']);
 });
 
 it('counts to the day that is asked for, and never beyond the term', () => {

@@ -14,7 +14,7 @@ import { dormantCoverageExamples } from './dormant-coverage-examples.ts';
 import { dormantCoverageParameters, type DormantCoverageParameters } from './dormant-parameters.ts';
 import { dormantResource } from './dormant-resource.ts';
 import { countyCode } from './model/county-code.ts';
-import { DormantCoverage, DormantRound, type Reading, type VillageLand } from './model/dormant-coverage.ts';
+import { DormantCoverage, DormantRound, type CoverageReading, type VillageLand } from './model/dormant-coverage.ts';
 import type { DormantVerdict } from './model/dormant.ts';
 import { byArea, byYield, memberOf } from './village-land-state.ts';
 
@@ -74,7 +74,7 @@ export const dormantCoverage: Procedure<
         unlessUnknown(() => resource.evaluateParsed({ ...land, on, yields: [] })),
       ),
     }));
-    const reading = (name: Text, members: readonly Member[]): Reading => ({
+    const reading = (name: Text, members: readonly Member[]): CoverageReading => ({
       city: coverageOf({ name, asOf }, members),
       counties: countyRows({ name, asOf }, members, countyCode),
     });

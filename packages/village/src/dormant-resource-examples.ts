@@ -29,8 +29,15 @@ export const dormantResourceExamples: readonly Example<DormantResource, DormantV
     title: text('年底当日盘活、当日收款：算', 'Revived and paid on the last day: counts'),
     parameters: values,
     standing: 'assumed',
-    input: pond,
+    input: { ...pond, treatments: [{ on: '2019-12-31', use: '莲藕', area: 1500 }] },
     expected: { revived: true, revivedArea: 1500, left: 500, yield: '3000.00', yields: true, ...clean },
+  },
+  {
+    title: text('分两次盘活：面积相加', 'Revived in two parts: their areas add up'),
+    parameters: values,
+    standing: 'assumed',
+    input: pond,
+    expected: { revivedArea: 1500, left: 500 },
   },
   {
     title: text('次年的盘活和收款：当年不算', 'Revived and paid the next year: does not count yet'),

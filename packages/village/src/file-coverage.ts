@@ -28,8 +28,8 @@ const fileCoverageParameters: ParametersOf<FileCoverageParameters> = {
 
 /** A code outside the city, or of another county than listed; a zone has no code, its villages carry that of a county around it. */
 function faultOf({ village, county }: FiledVillage): ListFault | undefined {
-  const own = countyOfVillage(village);
-  if (own === undefined || !countyUnits.includes(own)) return 'notOfTheCity';
+  const own = countyUnits.find((each) => each === countyOfVillage(village));
+  if (own === undefined) return 'notOfTheCity';
   const listed = regionOf(county);
   return listed === own || listed?.kind === 'zone' ? undefined : 'wrongCounty';
 }

@@ -15,7 +15,7 @@ export { interProvincialFee, type OffsetParameters } from './inter-provincial-fe
 export { CountyProgress, CountyRound, type CountyLine, type ItemTotal } from './model/county-progress.ts';
 export { FileCoverage, VillageList, type FiledVillage, type ListFault } from './model/file-coverage.ts';
 export { type ItemState, type ItemTally } from './model/item-tally.ts';
-export { DormantCoverage, DormantRound, type Reading, type VillageLand } from './model/dormant-coverage.ts';
+export { DormantCoverage, DormantRound, type CoverageReading, type VillageLand } from './model/dormant-coverage.ts';
 export {
   DormantKind,
   DormantLand,
@@ -26,17 +26,9 @@ export {
 } from './model/dormant.ts';
 export { LinkedProject, SurplusQuota } from './model/linked-project.ts';
 export { OffsetFee, OffsetLand, ProvinceGroup } from './model/offset-land.ts';
-export {
-  QuotaBooks,
-  QuotaEntry,
-  QuotaReport,
-  type QuotaBook,
-  type QuotaFinding,
-  type QuotaFindingKind,
-  type QuotaLine,
-  type QuotaNode,
-} from './model/quota-books.ts';
+export { QuotaBooks, QuotaEntry, type QuotaBook, type QuotaNode } from './model/quota-books.ts';
 export { QuotaKind, type QuotaUnit } from './model/quota-kind.ts';
+export { QuotaReport, type QuotaFinding, type QuotaFindingKind, type QuotaLine } from './model/quota-report.ts';
 export { QuotaSale, SaleProceeds, type QuotaPart } from './model/quota-sale.ts';
 export { FileReport, ItemWeight, VillageFile, type RankedShortfall, type Shortfall } from './model/village-file.ts';
 export {

@@ -1,6 +1,7 @@
 import { compareKeys } from '@dzfp/core/allocation';
-import type { QuotaEntry, QuotaFinding, QuotaFindingKind, QuotaNode } from './model/quota-books.ts';
+import type { QuotaEntry, QuotaNode } from './model/quota-books.ts';
 import { liesWithin } from './model/quota-kind.ts';
+import type { QuotaFinding, QuotaFindingKind } from './model/quota-report.ts';
 
 /** Where quota may go from where it is; everything else goes back, and says what it reverses. */
 const ways: Readonly<Record<QuotaNode | 'outside', readonly (QuotaNode | null)[]>> = {

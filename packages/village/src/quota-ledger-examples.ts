@@ -1,5 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { QuotaBooks, QuotaReport } from './model/quota-books.ts';
+import type { QuotaBooks } from './model/quota-books.ts';
+import type { QuotaReport } from './model/quota-report.ts';
 import type { QuotaParameters } from './quota-parameters.ts';
 
 /** Kinds as an office may list them; the names are made up. */

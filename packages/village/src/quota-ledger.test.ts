@@ -129,3 +129,24 @@ it.each<[string, Entry[], string[]]>([
 ])('quota that %s', (_, all, expected) => {
   expect([...findingsOf(...all)].toSorted()).toEqual(expected.toSorted());
 });
+
+it('names what is wrong in the order of the days', () => {
+  const late: Entry = { ...moved, id: '1', on: '2019-06-01', to: null };
+  const early: Entry = { ...moved, id: '2', to: 'transferred' };
+  expect(findingsOf(late, early)).toEqual(['noBuyer 2', 'wrongWay 1']);
+});
+
+it('keeps each kind by itself; one that is not sound makes the whole not sound', () => {
+  const { lines, sound } = bound.evaluate({
+    on: '2019-12-31',
+    books: [
+      { kind: '粮食产能', entries: [certified] },
+      { kind, entries: [certified, { ...moved, to: 'used', amount: 1001 }] },
+    ],
+  });
+  expect(lines.map((each) => [each.kind, each.unit, each.findings.length])).toEqual([
+    ['水田', 'squareMetre', 2],
+    ['粮食产能', 'kilogram', 0],
+  ]);
+  expect(sound).toBe(false);
+});

@@ -2,8 +2,9 @@ import { defineProcedure, text, type Count, type Day, type Procedure } from '@dz
 import { inKeyOrder } from '@dzfp/core/allocation';
 import { accountOf } from '@dzfp/core/ledger';
 import { workPoints2019 } from '@dzfp/core/model';
-import { QuotaBooks, QuotaReport, type QuotaBook, type QuotaLine, type QuotaNode } from './model/quota-books.ts';
+import { QuotaBooks, type QuotaBook, type QuotaNode } from './model/quota-books.ts';
 import type { QuotaKind } from './model/quota-kind.ts';
+import { QuotaReport, type QuotaLine } from './model/quota-report.ts';
 import { quotaFindings } from './quota-findings.ts';
 import { quotaLedgerExamples } from './quota-ledger-examples.ts';
 import { kindNamed, quotaParameters, type QuotaParameters } from './quota-parameters.ts';

@@ -1,6 +1,6 @@
 import { failure, list, parameter, type ParametersOf } from '@dzfp/core';
 import { inKeyOrder } from '@dzfp/core/allocation';
-import { QuotaKind } from './model/quota-kind.ts';
+import { mostKinds, QuotaKind } from './model/quota-kind.ts';
 
 /** The kinds of quota that have books. */
 export interface QuotaParameters {
@@ -8,7 +8,7 @@ export interface QuotaParameters {
 }
 
 export const quotaParameters: ParametersOf<QuotaParameters> = {
-  kinds: parameter('village/quota-kinds', '4.4', list('指标种类', 'kinds of quota', QuotaKind, { most: 20 })),
+  kinds: parameter('village/quota-kinds', '4.4', list('指标种类', 'kinds of quota', QuotaKind, { most: mostKinds })),
 };
 
 /** Finds a kind; one that is not listed is refused, and so is a list that names one twice. */

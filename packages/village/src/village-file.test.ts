@@ -67,8 +67,22 @@ it('says the same in whatever order the shortfalls come', () => {
   );
 });
 
+it('takes a shortfall again once it is filled, in whatever order they are listed', () => {
+  const history = [open('道路', '2019-03-01'), open('客车', '2019-01-01'), open('道路', '2019-01-01', '2019-03-01')];
+  expect(decide(history)).toMatchObject({ open: [{ item: '客车' }, { item: '道路', daysOpen: 121 }], filled: 1 });
+  expect(decide(history.toReversed())).toEqual(decide(history));
+});
+
+it('says nothing of the income line while the income is unknown', () => {
+  expect(decide([])).toEqual({ open: [], score: 0, filled: 0 });
+});
+
 it.each([
   ['twice the same', [open('道路', '2019-01-01', '2019-01-01'), open('道路', '2019-01-01', '2019-01-01')]],
+  [
+    'again while another one lies between',
+    [open('道路', '2019-01-01'), open('客车', '2019-02-01'), open('道路', '2019-03-01')],
+  ],
   ['again before it is filled', [open('道路', '2019-02-28'), open('道路', '2019-01-01', '2019-03-01')]],
 ])('refuses a shortfall that is there %s', (_, all) => {
   expect(decide(all)).toEqual(['DZ602']);

@@ -16,16 +16,16 @@ export interface DormantRound {
   readonly villages: readonly VillageLand[];
 }
 /** One reading of full coverage, of the city and of each county. */
-export interface Reading {
+export interface CoverageReading {
   readonly city: Coverage;
   readonly counties: readonly AreaCoverage[];
 }
 /** Both readings, with the amounts of the resources that each can decide and the number of those that it cannot. */
 export interface DormantCoverage {
   /** 收益全覆盖: every village has a yield. */
-  readonly byYield: Reading;
+  readonly byYield: CoverageReading;
   /** 盘活全覆盖: every village has revived all that it has. */
-  readonly byArea: Reading;
+  readonly byArea: CoverageReading;
   readonly yield: Money;
   readonly yieldUnknown: Count;
   readonly revivedArea: Count;
@@ -33,7 +33,7 @@ export interface DormantCoverage {
   readonly areaUnknown: Count;
 }
 
-const reading = record<Reading>('口径', 'reading', {
+const reading = record<CoverageReading>('口径', 'reading', {
   city: Coverage,
   counties: list('分县', 'by county', CoverageOfArea, { most: 100 }),
 });

@@ -10,6 +10,8 @@ export interface QuotaKind {
   readonly within: string;
 }
 
+/** As many kinds as a list may name. */
+export const mostKinds = 20;
 export const kindName: Schema<string> = freeText('指标种类', 'kind of quota', { most: 40 });
 export const regionCode: Schema<string> = freeText('地区代码', 'code of the division', { most: 12 });
 export const unitOfQuota: Schema<QuotaUnit> = choice<Readonly<Record<QuotaUnit, Text>>>('单位', 'unit', {
