@@ -79,11 +79,11 @@ export const interProvincialFee: Policy<'village/inter-provincial-fee', OffsetLa
         .dividedBy(number(hundred), { rounding: toFen, whenZero: nothing })
         .as('产能价', 'price of the yield');
       const perMu = base.plus(forYield).times(p.factor.at(facts.group)).round(toFen).as('每亩费用', 'fee per mu');
-      const ofThree = perMu
+      const fee = perMu
         .times(facts.area)
         .times(number(mu.parts))
-        .as('三倍面积费用', 'three times the fee of the area');
-      return { perMu, fee: ofThree.dividedBy(number(mu.squareMetres), { rounding: toFen, whenZero: nothing }) };
+        .dividedBy(number(mu.squareMetres), { rounding: toFen, whenZero: nothing });
+      return { perMu, fee };
     },
     laws: [
       {

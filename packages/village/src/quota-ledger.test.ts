@@ -124,6 +124,7 @@ it.each<[string, Entry[], string[]]>([
   ['is transferred to nobody', [{ ...moved, to: 'transferred', region: '370102' }], ['noBuyer 1']],
   ['is transferred to nowhere', [{ ...moved, to: 'transferred', buyer: '某区（虚构）' }], ['noBuyer 1']],
   ['is transferred to another province', [{ ...transferred, region: '130102' }], ['outsideArea 1']],
+  ['is transferred to a zone of the city', [{ ...transferred, region: 'DZ-EDZ' }], []],
   ['is transferred to no code', [{ ...transferred, region: '37' }], ['outsideArea 1']],
   ['reverses what is not there', [missing], ['unknownParent 1', 'negativeBalance used']],
 ])('quota that %s', (_, all, expected) => {

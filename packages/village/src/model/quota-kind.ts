@@ -1,4 +1,5 @@
 import { choice, freeText, record, text, type Schema, type Text } from '@dzfp/core';
+import { regionOf } from '@dzfp/core/model';
 
 /** 计量单位. */
 export type QuotaUnit = 'squareMetre' | 'kilogram';
@@ -24,7 +25,8 @@ export const QuotaKind: Schema<QuotaKind> = record<QuotaKind>('指标种类', 'k
   within: regionCode,
 });
 
-/** Whether a division lies within another by their codes (GB/T 2260): each two digits that are not zero name a level. */
+/** Whether a division lies within another by their codes (GB/T 2260), of which zeros at the end name no level; a zone lies where it is. */
 export function liesWithin(region: string, within: string): boolean {
-  return /^\d{6}$/.test(region) && region.startsWith(within.replace(/(00)+$/, ''));
+  const code = /^\d{6}$/.test(region) ? region : regionOf(region)?.within;
+  return code?.startsWith(within.replace(/(00)+$/, '')) === true;
 }
