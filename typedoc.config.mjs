@@ -19,6 +19,7 @@ export default {
   out: 'docs/public/api', // the site serves it beside the handbook
   readme: 'none',
   name: 'dzfp',
+  favicon: 'docs/public/icon.svg',
   disableSources: true,
   excludeInternal: true,
   blockTags: [

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@dzfp/source', ...defaultServerConditions];
 
-/** The site's generator, and each folder under packages/ and examples/ that is a package, are projects of their own. */
+/** The site, and each folder under packages/ and examples/ that is a package, are projects of their own. */
 const folders = [{ name: 'docs', root: 'docs' }].concat(
   ['packages', 'examples'].flatMap((parent) =>
     readdirSync(new URL(parent, import.meta.url))
@@ -26,7 +26,7 @@ export default defineConfig({
     projects: [
       ...folders.map(({ name, root }) => ({
         extends: true as const,
-        test: { name, root, include: ['{src,generate}/**/*.test.ts'] },
+        test: { name, root, include: ['{src,generate,offline}/**/*.test.ts'] },
       })),
       {
         // One compiler run for the type tests of all packages.

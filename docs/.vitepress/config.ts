@@ -11,6 +11,7 @@ export default defineConfig({
   srcExclude: ['decisions/**'],
   cleanUrls: false,
   lastUpdated: false,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }]],
   vite: {
     resolve: { conditions: ['@dzfp/source', 'module', 'browser', 'production'] },
     ssr: { noExternal: [/^@dzfp\//], resolve: { conditions: ['@dzfp/source'] } },

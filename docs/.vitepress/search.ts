@@ -28,20 +28,26 @@ function searchable(source: string, env: MarkdownEnv, markdown: Renderer): strin
   );
 }
 
+/** What VitePress puts into the index of a page. */
+export const indexed = { fields: ['title', 'titles', 'text'], storeFields: ['title', 'titles'] };
+
+/** How the index is made and asked. */
+export const miniSearch = {
+  options: { tokenize, processTerm: (term: string) => term },
+  searchOptions: {
+    combineWith: 'OR',
+    fuzzy: false,
+    prefix: (term: string) => term.length === 1 || /^[a-z0-9]/.test(term),
+    boost: { title: 6, titles: 2 },
+  },
+} as const;
+
 /** Search inside the site: the index lies beside the pages, no host is asked. */
 export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     _render: searchable,
-    miniSearch: {
-      options: { tokenize, processTerm: (term) => term },
-      searchOptions: {
-        combineWith: 'OR',
-        fuzzy: false,
-        prefix: (term) => /^[a-z0-9]/.test(term),
-        boost: { title: 6, titles: 2 },
-      },
-    },
+    miniSearch,
     locales: {
       root: {
         translations: {

@@ -65,6 +65,17 @@ describe('the handbook in a browser', () => {
     await page.close();
   });
 
+  it('has an icon on every page, the reference too', async () => {
+    const page = await browser.newPage();
+    for (const path of ['/', '/en/policies/funds/pool.html', '/api/index.html']) {
+      await page.goto(`${address}${path}`);
+      const icon = await page.$eval('link[rel~="icon"]', (link) => (link as HTMLLinkElement).href);
+      const answer = await page.request.get(icon);
+      expect([path, answer.status(), await answer.text()]).toEqual([path, 200, expect.stringContaining('<svg')]);
+    }
+    await page.close();
+  });
+
   it('finds a policy by its everyday Chinese name', async () => {
     const page = await open('/');
     await page.click('.VPNavBarSearch button');
@@ -144,6 +155,14 @@ describe('the handbook in a browser', () => {
     expect(await page.locator('.sheet').innerText()).toContain('明白纸');
     expect(await page.locator('.sheet .result').first().isVisible()).toBe(true);
     expect(await page.locator('article.example').first().isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('prints dark on white whatever the screen shows, with the figures of a chart unfolded', async () => {
+    const page = await open('/policies/funds/fund-ledger.html', { dark: true });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.$eval('.vp-doc h1', (title) => getComputedStyle(title).color)).toBe('rgb(60, 60, 67)');
+    expect(await page.locator('figure.chart + details td').first().isVisible()).toBe(true);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import type { DeclaredChart } from '@dzfp/handbook';
 /** Charts that policy staff ask for beside those that follow from the laws. */
 export const charts: readonly DeclaredChart[] = [
   {
+    form: 'stack',
     policy: 'medical/inpatient-settlement',
     fact: 'inPolicyCost',
     outcomes: [
@@ -17,4 +18,5 @@ export const charts: readonly DeclaredChart[] = [
     most: 120_000,
     given: { totalCost: '120000.00' },
   },
+  { form: 'waterfall', policy: 'funds/payment-standing', amount: 'amount', parts: ['paid'], left: 'balance' },
 ];

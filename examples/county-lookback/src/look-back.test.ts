@@ -1,28 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentText } from '@dzfp/core/engine';
-import { readTable, registerColumns, type Table } from '@dzfp/cli/settle';
+import { combineBooks } from '@dzfp/core';
+import { dezhou, illustrative } from '@dzfp/dezhou';
+import { readRegister } from '@dzfp/ledger';
+import { openWorkbook } from '@dzfp/ledger/workbook';
 import { joinRegister } from './lookback/households.ts';
 import { lookBack } from './lookback/look-back.ts';
 import { countyPage } from './lookback/page/county-page.ts';
+import { fundReceipts } from './received/fund-receipts.ts';
+import { receivedOf } from './received/received.ts';
 import type { VillageRecord } from './lookback/villages.ts';
 
 const file = (name: string): URL => new URL(`../data/${name}`, import.meta.url);
-const table = (name: string, columns: readonly string[]): Table => readTable(readFileSync(file(name)), name, columns);
-const persons = table('persons.csv', registerColumns.persons);
-const households = table('households.csv', registerColumns.households);
+const { sheets } = await readRegister(openWorkbook(readFileSync(file('registry.xlsx')), 'registry.xlsx'));
 const villages = JSON.parse(readFileSync(file('villages.json'), 'utf8')) as VillageRecord[];
 const truth = JSON.parse(readFileSync(file('villages.truth.json'), 'utf8')) as {
   readonly defects: readonly { readonly village: string; readonly kind: string }[];
   readonly allFifteenTrue: readonly string[];
 };
-const back = lookBack(joinRegister(households, persons), villages, '2019-12-31');
+const on = '2019-12-31';
+const back = lookBack(joinRegister(sheets, combineBooks(dezhou, illustrative), on), villages, on);
 
 describe('the register', () => {
   test('each household is assessed or set aside with a reason, once', () => {
     const { register, cards } = back;
-    expect(register.rows + register.noRecords).toBe(households.rows.length);
-    expect(register.noRecords).toBe(4);
+    expect(register.rows).toBe(2000);
+    // Two rows of heading, three blank ones, a total.
+    expect(register.noRecords).toBe(6);
     expect(cards.length + register.setAside.length).toBe(register.rows);
     for (const { reason } of register.setAside) expect(reason).not.toBe('');
   });
@@ -64,8 +69,9 @@ describe('the villages', () => {
   });
 });
 
-test('the page of the county says that its values are illustrative and links every village', () => {
-  const page = countyPage(back);
+test('the page of the county says that its values are illustrative and links every village', async () => {
+  const ledger = await fundReceipts(readFileSync(file('funds-ledger.csv')), 'funds-ledger.csv');
+  const page = countyPage(back, receivedOf(back, ledger));
   expect(page).toContain('示例参数，不是政策依据');
   for (const { code } of villages) expect(page).toContain(`villages/${code}.html`);
 });

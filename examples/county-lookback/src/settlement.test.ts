@@ -6,18 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { combineBooks } from '@dzfp/core';
 import { dezhou, illustrative } from '@dzfp/dezhou';
+import { readRegister, readSheet, stayList } from '@dzfp/ledger';
+import { openCsv, openWorkbook } from '@dzfp/ledger/workbook';
 import { inpatientSettlement } from '@dzfp/medical';
-import {
-  everyPayer,
-  figureNames,
-  readRegister,
-  readTable,
-  registerColumns,
-  settleStays,
-  stayColumns,
-  totalsOf,
-  type Settled,
-} from '@dzfp/cli/settle';
+import { everyPayer, figureNames, registerOf, settleStays, totalsOf, type Settled } from '@dzfp/cli/settle';
 import { reportPage } from './report/page.ts';
 import { referenceSettlement } from './reference.ts';
 
@@ -29,16 +21,15 @@ interface Defect {
 }
 
 const file = (name: string): URL => new URL(`../data/${name}`, import.meta.url);
-const table = (name: string, columns: readonly string[]): ReturnType<typeof readTable> =>
-  readTable(readFileSync(file(name)), name, columns);
 const truth = JSON.parse(readFileSync(file('inpatient-stays.truth.json'), 'utf8')) as { readonly defects: Defect[] };
 const values = { book: combineBooks(dezhou, illustrative) };
 
-const settled: Settled = settleStays(
-  table('inpatient-stays.csv', stayColumns),
-  readRegister(table('persons.csv', registerColumns.persons), table('households.csv', registerColumns.households)),
-  values,
+const { sheets } = await readRegister(openWorkbook(readFileSync(file('registry.xlsx')), 'registry.xlsx'));
+const sheetOfStays = await readSheet(
+  stayList,
+  openCsv(readFileSync(file('inpatient-stays.csv')), 'inpatient-stays.csv'),
 );
+const settled: Settled = settleStays(sheetOfStays, registerOf(sheets), values);
 
 describe('the file of stays', () => {
   test('findings are exactly those of the truth file', () => {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { openFile } from '@dzfp/ledger/workbook';
 import { main } from './main.ts';
 
 // Some of the commands are processes of their own.
@@ -232,9 +233,9 @@ describe('failures', () => {
 describe('settle', () => {
   const persons = [
     '户编号,人编号,姓名,证件号码,是否参加商业补充医疗保险,是否享受低保,是否特困供养',
-    'H1,371400000101,=cmd,371402195402269910,是,否,否',
+    '3714000001,371400000101,=cmd,371402195402269910,是,否,否',
   ];
-  const households = ['户编号,村编码,脱贫状态', 'H1,371402901201,脱贫享受政策'];
+  const households = ['户编号,村编码,脱贫状态', '3714000001,371402901201,脱贫享受政策'];
   const stays = [
     '住院号,姓名,证件号码,县区代码,医疗机构,医院级别,入院日期,出院日期,住院天数,主要诊断,总费用(元),政策范围内费用(元),结算日期',
     'ZY1,=cmd,371402195402269910,371402,某院,三级,2019-01-03,2019-01-08,5,肺炎,11276.79,10356.03,2019-01-09',
@@ -261,11 +262,70 @@ describe('settle', () => {
   });
 
   test('failures', async () => {
-    expect((await inProcess('settle stays.csv --register persons.csv --out out')).status).toBe(2);
+    expect(
+      (await inProcess(`settle ${join(folder, 'stays.csv')} --register ${join(folder, 'persons.csv')} --out out`))
+        .stderr,
+    ).toContain('DZ107');
+    expect((await inProcess('settle stays.csv --out out')).status).toBe(2);
     expect((await inProcess('settle stays.csv --register persons.csv,households.csv')).status).toBe(2);
     expect(dzfp('settle persons.csv --register persons.csv,households.csv --out out').stderr).toContain('DZ107');
     expect(dzfp('settle none.csv --register persons.csv,households.csv --out out').status).toBe(3);
     const unwritable = dzfp('settle stays.csv --register persons.csv,households.csv --out stay.json --illustrative');
     expect(unwritable.status).toBe(3);
+  });
+});
+
+describe('check and convert', () => {
+  const persons = [
+    '户编号,人编号,姓名,证件号码,与户主关系,出生日期,是否享受低保',
+    '3714000001,371400000101,赵某,37140219540226991O,户主,1954-02-26,否',
+    '3714000001,371400000102,钱某,371402197709109996,配偶,1977年9月10日,空',
+  ];
+  const households = ['户编号,村编码,脱贫状态,家庭人口数,工资性收入', '3714000001,371402901201,未脱贫,3,1.2万元'];
+  const posts = ['证件号码,姓名,岗位类型', '371402195402269910,赵某,助老'];
+  const inRegister = (name: string): string => join(folder, 'register', name);
+  const files = `${inRegister('人信息.csv')} ${inRegister('户信息.csv')} ${inRegister('专岗.csv')}`;
+  mkdirSync(join(folder, 'register'));
+  write('register/人信息.csv', persons.join('\r\n'));
+  write('register/户信息.csv', households.join('\r\n'));
+  write('register/专岗.csv', posts.join('\r\n'));
+
+  test('check writes findings, summaries and annotated copies, and shows no number in full', async () => {
+    const out = join(folder, 'checked');
+    const run = await inProcess(`check ${files} --on 2019-12-31 --out ${out} --json`);
+    expect(run.status).toBe(0);
+    expect(json(run)).toMatchObject({
+      sheets: [
+        { sheet: '户信息', list: 'household', counts: { rows: 2, header: 1, accepted: 1, setAside: 0 } },
+        { sheet: '人信息', list: 'person', counts: { rows: 3, header: 1, accepted: 1, setAside: 1 } },
+        { sheet: '专岗', list: 'posts', counts: { rows: 2, accepted: 1 } },
+      ],
+      unrecognised: [],
+      illustrative: false,
+    });
+    const { findings } = json(run) as {
+      readonly findings: readonly { readonly id: string; readonly place: unknown }[];
+    };
+    const found = findings.map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining(['R-31', 'R-06', 'R-10', 'R-08', 'Q-HH-02', 'C-PO-4']));
+    expect(readFileSync(join(out, 'findings.csv'), 'utf8')).not.toMatch(/37140219\d/u);
+    expect(readFileSync(join(out, 'summary.txt'), 'utf8')).toContain('户信息（户信息）：2 行 = 表头 1');
+    const [household] = openFile(readFileSync(join(out, '户信息.标注.xlsx')), '户信息.标注.xlsx');
+    expect([...(household?.rows() ?? [])].map(({ cells }) => cells)).toEqual(households.map((line) => line.split(',')));
+  });
+
+  test('convert writes the lists in their usual form, nothing lost', async () => {
+    const out = join(folder, 'usual.xlsx');
+    const run = await inProcess(`convert ${inRegister('人信息.csv')} ${inRegister('户信息.csv')} --out ${out}`);
+    expect(run.stdout).toContain('人信息：1 行，另有 1 行原样写出');
+    const rows = openFile(readFileSync(out), 'usual.xlsx').map((sheet) => [...sheet.rows()].map(({ cells }) => cells));
+    expect(rows[0]?.[1]?.slice(0, 4)).toEqual(['3714000001', '371400000101', '赵某', '37140219540226991O']);
+    expect(rows[0]?.[2]?.[4]).toBe('1977-09-10');
+    expect(rows[1]?.[1]).toEqual(['3714000001', '371402901201', '未脱贫', 3, 12_000]);
+    const csv = join(folder, 'usual.csv');
+    expect((await inProcess(`convert ${inRegister('户信息.csv')} --out ${csv}`)).status).toBe(0);
+    expect(readFileSync(csv, 'utf8')).toContain('12000');
+    expect((await inProcess(`convert ${files} --out ${csv}`)).status).toBe(2);
+    expect((await inProcess(`check --on 2019-12-31 --out ${folder}`)).status).toBe(2);
   });
 });

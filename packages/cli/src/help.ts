@@ -11,7 +11,9 @@ export const help: Text = text(
   explain <政策>                    逐步说明决定，附参数来源与条款
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
-  settle STAYS.csv                  结算一份住院清单，写出三个 CSV
+  settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
+  check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
+  convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx 或 FILE.csv）
   parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
   parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
 
@@ -24,8 +26,8 @@ export const help: Text = text(
   --parameters FILE                 另加一册参数（JSON）
   --illustrative                    载入示例参数（不是政策依据）
   --accept official,reported        只接受这些等级的参数
-  --register PERSONS.csv,HOUSEHOLDS.csv   settle：登记册
-  --out DIR                         settle：输出目录
+  --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
+  --out DIR                         输出目录
   --json                            以 JSON 输出，出错时也是
   --lang zh|en                      语言；默认随 LC_ALL、LANG，否则中文
   -h, --help · -v, --version
@@ -40,7 +42,9 @@ Commands
   explain <policy>                  decide with every step, its source and clause
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
-  settle STAYS.csv                  settle a file of inpatient stays into three CSV files
+  settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
+  check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
+  convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx or FILE.csv)
   parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
   parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
 
@@ -53,8 +57,8 @@ Options
   --parameters FILE                 a further parameter book as JSON
   --illustrative                    load the illustrative values (no policy)
   --accept official,reported        standings of values that are accepted
-  --register PERSONS.csv,HOUSEHOLDS.csv   settle: the register
-  --out DIR                         settle: where to write
+  --register FILE[,FILE]            settle: the register, .xlsx or CSV
+  --out DIR                         where to write
   --json                            machine output, for errors too
   --lang zh|en                      language; else by LC_ALL or LANG, else Chinese
   -h, --help · -v, --version

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { text, type Language } from '@dzfp/core';
 import type { Answer } from './answer.ts';
 import { bounds } from './command/bounds.ts';
+import { check } from './command/check.ts';
+import { convert } from './command/convert.ts';
 import { describe } from './command/describe.ts';
 import { evaluate } from './command/evaluate.ts';
 import { explain } from './command/explain.ts';
@@ -26,6 +28,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['bounds', bounds],
   ['questions', questions],
   ['settle', settle],
+  ['check', check],
+  ['convert', convert],
   ['parameters', parameters],
 ]);
 

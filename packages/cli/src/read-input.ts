@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { failure, text } from '@dzfp/core';
 import { FileError } from './command-error.ts';
-import { limits } from './settle/table.ts';
+import { usualLimits } from '@dzfp/ledger';
 
 /** Reads a file, or standard input for `-`; what is too large is refused before it is read. */
 export function readBytes(path: string): Uint8Array {
   try {
-    if (path !== '-' && statSync(path).size > limits.bytes) throw failure('DZ110', { field: path, most: '20 MB' });
+    if (path !== '-' && statSync(path).size > usualLimits.bytes) throw failure('DZ110', { field: path, most: '40 MB' });
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     if (isSystemError(error))
@@ -20,7 +20,7 @@ export function readBytes(path: string): Uint8Array {
 /** Reads JSON in UTF-8. What stands in a file that is none is not repeated: it may be about a person. */
 export function readJson(path: string): unknown {
   const bytes = readBytes(path);
-  if (bytes.length > limits.bytes) throw failure('DZ110', { field: path, most: '20 MB' });
+  if (bytes.length > usualLimits.bytes) throw failure('DZ110', { field: path, most: '40 MB' });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {

@@ -54,6 +54,7 @@ export const placementStability: Policy<
   assessment: {
     per: 'member',
     owed: 'outstanding',
+    netOfReceipts: true,
     payer: text('协作资金或就业补助资金', 'funds of the cooperation or of employment'),
     // The register knows the months of work and the place, not the contract or the day: whoever keeps them gives them.
     facts: ({ household, member, on }) => ({

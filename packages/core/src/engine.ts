@@ -3,7 +3,7 @@
  *
  * @module @dzfp/core/engine
  */
-export { assessmentHtml, assessmentText } from './assess/assessment-card.ts';
+export { assessmentHtml, assessmentText, type CardSection } from './assess/assessment-card.ts';
 export type { Assessable, AssessedAt } from './assess/assess.ts';
 export type {
   Alert,

@@ -7,7 +7,7 @@ export { text, type Language, type Text } from './text.ts';
 export type { ErrorCode, ErrorInfo } from './error/codes.ts';
 export { describeError, describeIssue } from './error/describe.ts';
 export { DzfpError, failure } from './error/dzfp-error.ts';
-export { issue, type Detail, type Issue } from './error/issue.ts';
+export { issue, maskPersonal, type Detail, type Issue } from './error/issue.ts';
 export * from './quantity/index.ts';
 export * from './schema/index.ts';
 export { date, no, noRate, nothing, number, yes, yuan } from './expression/constants.ts';

@@ -31,7 +31,26 @@ export const monitoringIllustrative: readonly ParameterEntry[] = [
   { parameter: 'monitoring/include-term', value: term(15), ...assumed },
   { parameter: 'monitoring/help-term', value: term(10), ...assumed },
   { parameter: 'monitoring/work-calendar', value: [], ...assumed },
+  {
+    parameter: 'monitoring/proof',
+    value: {
+      income: 'incomeSheet',
+      school: 'schoolRecord',
+      illness: 'settlement',
+      house: 'acceptance',
+      water: 'waterTest',
+      disaster: 'visit',
+      employment: 'workProof',
+      other: 'visit',
+    },
+    ...assumed,
+  },
   { parameter: 'monitoring/observation-months', value: 6, ...assumed },
   { parameter: 'monitoring/watch-months', value: 12, ...assumed },
   { parameter: 'monitoring/warning-days', value: 90, ...assumed },
+  {
+    parameter: 'monitoring/warned',
+    value: { withPolicy: 'helper', withoutPolicy: 'villageCommittee' },
+    ...assumed,
+  },
 ];

@@ -5,7 +5,7 @@
  */
 export { policiesOf, type Edition } from './edition.ts';
 export type { Chart, Series } from './chart/chart.ts';
-export type { DeclaredChart } from './chart/declared-chart.ts';
+export type { DeclaredChart, DeclaredStack, DeclaredWaterfall } from './chart/declared-chart.ts';
 export { calculationOf, type CalculationLine } from './page/calculation.ts';
 export type { ExampleBlock } from './page/example-block.ts';
 export type { GuaranteeLine } from './page/guarantees.ts';

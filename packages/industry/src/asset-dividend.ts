@@ -53,6 +53,7 @@ export const assetDividend: Policy<'industry/asset-dividend', DividendFacts, Div
     assessment: {
       per: 'household',
       owed: 'outstanding',
+      netOfReceipts: true,
       payer: text('村集体资产收益', 'income of the village’s assets'),
       facts: ({ household, on }) => ({ on, members: household.members.length }),
     },

@@ -14,6 +14,7 @@ import { burdenGuaranteeExamples } from './burden-guarantee-examples.ts';
 import { burdenLimit } from './burden-limit.ts';
 import { GuaranteeVerdict, Verdict } from './model/guarantee-verdict.ts';
 import { YearOfCare, type ByPayer } from './model/year-of-care.ts';
+import { registeredInForce } from './register-facts.ts';
 import { settlementParameters, type SettlementParameters } from './settlement-parameters.ts';
 import { workPoints2019 } from '@dzfp/core/model';
 import { provincialSupplement } from './sources.ts';
@@ -69,6 +70,12 @@ export const burdenGuarantee: Policy<'medical/burden-guarantee', YearOfCare, Gua
     timeLimit: text('年度结算后；期限未见来源', 'after the year is settled; no limit was found'),
     level: text('县', 'county'),
     sources: [workPoints2019, provincialSupplement],
+    interactions: [
+      {
+        with: 'monitoring/risk-screen',
+        what: text('负担超限为监测线索', 'a burden beyond the limit is a signal there'),
+      },
+    ],
     input: YearOfCare,
     output: GuaranteeVerdict,
     parameters: guaranteeParameters,
@@ -122,6 +129,8 @@ export const burdenGuarantee: Policy<'medical/burden-guarantee', YearOfCare, Gua
         closableBy: closableBy(year, named),
       };
     },
+    // It owes nothing and warns of nothing by itself: the screening for a fall back reads whether the limit was kept.
+    assessment: { per: 'member', facts: registeredInForce },
     laws: [
       {
         id: 'year-conserved',

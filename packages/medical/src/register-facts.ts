@@ -7,10 +7,15 @@ export interface RegisterIdentity {
   readonly civilAffairs: CivilAffairsCategory;
 }
 
-/** 身份事实: every status of the register but "lifted, policies ended" has policies in force. */
-export function identityInRegister({ household, member }: Situation): Partial<Wire<RegisterIdentity>> {
-  const { dibao, tekun } = member;
-  const registered = household.status !== 'liftedWithoutPolicy';
+/** 建档立卡身份: every status of the register but "lifted, policies ended" has policies in force. */
+export function registeredInForce({ household }: Situation): Pick<Wire<RegisterIdentity>, 'registered'> {
+  return { registered: household.status !== 'liftedWithoutPolicy' };
+}
+
+/** 身份事实: what the register says of both identities. */
+export function identityInRegister(situation: Situation): Partial<Wire<RegisterIdentity>> {
+  const { dibao, tekun } = situation.member;
+  const { registered } = registeredInForce(situation);
   if (tekun === true) return { registered, civilAffairs: 'tekun' };
   if (tekun === undefined || dibao === undefined) return { registered };
   return { registered, civilAffairs: dibao ? 'dibao' : 'none' };

@@ -1,5 +1,7 @@
 import { text, type Example, type Wire } from '@dzfp/core';
-import type { CaseBook, CaseParameters, CaseReport } from './model/risk-case.ts';
+import type { CaseParameters } from './case-steps.ts';
+import type { CaseReport } from './model/case-report.ts';
+import type { CaseBook } from './model/risk-case.ts';
 
 const values: Wire<CaseParameters> = {
   check: { days: 5, count: 'working', startsNextDay: true },
@@ -17,6 +19,7 @@ const found = {
   helpedOn: null,
   closedOn: null,
 } as const;
+const { closedOn: _, ...closedUnknown } = found;
 const book: Wire<CaseBook> = { asOf: '2019-03-28', cases: [found] };
 
 /** Cases of the clock; 1 March 2019 was a Friday. */
@@ -36,7 +39,29 @@ export const caseClockExamples: readonly Example<CaseBook, CaseReport, CaseParam
     parameters: values,
     standing: 'assumed',
     input: { ...book, asOf: '2019-03-29' },
-    expected: { late: [{ case: '1', step: 'help', days: 1 }] },
+    expected: {
+      late: [{ case: '1', step: 'help', days: 1 }],
+      checkOverdue: false,
+      includeOverdue: false,
+      helpOverdue: true,
+    },
+  },
+  {
+    title: text('核查后不予纳入、当日结案：时钟停止', 'Checked, not included and closed on that day: the clock stops'),
+    parameters: values,
+    standing: 'assumed',
+    input: { asOf: '2019-12-31', cases: [{ ...found, includedOn: null, closedOn: '2019-03-18' }] },
+    expected: { late: [], includeOverdue: false },
+  },
+  {
+    title: text(
+      '是否结案未知：未办的不算逾期，也不算按时',
+      'Whether it was closed is unknown: neither overdue nor in time',
+    ),
+    parameters: values,
+    standing: 'assumed',
+    input: { asOf: '2019-12-31', cases: [closedUnknown] },
+    expected: { late: [], checkOverdue: false },
   },
   {
     title: text('发现日期未知：不判断逾期', 'When it appeared is unknown: nothing is called late'),

@@ -1,40 +1,24 @@
-import { defineProcedure, failure, list, parameter, text, type ParametersOf, type Procedure } from '@dzfp/core';
+import { defineProcedure, failure, text, type Procedure } from '@dzfp/core';
 import { compareKeys } from '@dzfp/core/allocation';
-import { caseClock as clockOf, SpecialDay, Term, type Step } from '@dzfp/core/deadline';
 import { workPoints2019 } from '@dzfp/core/model';
+import { known } from './answer.ts';
 import { caseClockExamples } from './case-clock-examples.ts';
-import { CaseBook, CaseReport, type CaseParameters, type RiskCase } from './model/risk-case.ts';
+import { isOpen, isOverdue, progressOf } from './case-progress.ts';
+import { caseParameters, stepsOf, type CaseParameters } from './case-steps.ts';
+import { CaseReport } from './model/case-report.ts';
+import { CaseBook } from './model/risk-case.ts';
 
-const caseParameters: ParametersOf<CaseParameters> = {
-  check: parameter('monitoring/check-term', '12', Term),
-  include: parameter('monitoring/include-term', '12', Term),
-  help: parameter('monitoring/help-term', '12', Term),
-  calendar: parameter('monitoring/work-calendar', '12', list('放假安排', 'special days', SpecialDay, { most: 200 })),
-};
-
-/** 核查、纳入、帮扶: the steps with whose they are and their set times. */
-function stepsOf({ check, include, help }: CaseParameters): readonly Step[] {
-  return [
-    { key: 'check', name: text('入户核查', 'check'), who: text('村、乡镇', 'village and township'), term: check },
-    { key: 'include', name: text('研判纳入', 'inclusion'), who: text('县级', 'county'), term: include },
-    { key: 'help', name: text('落实帮扶', 'help'), who: text('帮扶责任人', 'the helper in charge'), term: help },
-  ];
-}
-
-/** One household has one open case of a risk: a second one is the same case reported twice. */
-function checkOnce(cases: readonly RiskCase[], isOpen: (of: RiskCase) => boolean): void {
-  const known = new Set<string>();
-  for (const each of cases) {
-    if (!isOpen(each)) continue;
-    const key = `${each.household} ${each.risk}`;
-    if (known.has(key)) throw failure('DZ602', { what: 'cases', key }, ['cases']);
-    known.add(key);
+function checkOnce(keys: readonly string[]): void {
+  const met = new Set<string>();
+  for (const key of keys) {
+    if (met.has(key)) throw failure('DZ602', { what: 'cases', key }, ['cases']);
+    met.add(key);
   }
 }
 
 /**
  * 核查帮扶时限 (clause 12): after an alert the household is checked, taken in and helped, each step in its time; what is next, whose it
- * is and what is late is said for every case. The clock is the one that instant help uses.
+ * is and what is late is said for every case, and what is overdue in an open one raises an alert. The clock is the one that instant help uses.
  *
  * @source S0
  */
@@ -65,29 +49,31 @@ export const caseClock: Procedure<'monitoring/case-clock', CaseBook, CaseReport,
     parameters: caseParameters,
     on: 'asOf',
     run: ({ asOf, cases }, p) => {
-      const isOpen = ({ closedOn }: RiskCase): boolean =>
-        closedOn === undefined || closedOn === null || closedOn > asOf;
       const inOrder = cases.toSorted((a, b) => compareKeys(a.case, b.case));
-      const twice = inOrder.find((each, i) => each.case === inOrder[i + 1]?.case);
-      if (twice !== undefined) throw failure('DZ602', { what: 'cases', key: twice.case }, ['cases']);
-      checkOnce(inOrder, isOpen);
-      const progress = inOrder.map((each) => {
-        const { appearedOn, checkedOn, includedOn, helpedOn } = each;
-        const dates = {
-          ...(appearedOn === undefined ? {} : { appeared: appearedOn }),
-          done: { check: checkedOn, include: includedOn, help: helpedOn },
-        };
-        return {
-          case: each.case,
-          household: each.household,
-          open: isOpen(each),
-          clock: clockOf(stepsOf(p), dates, asOf, p.calendar),
-        };
-      });
+      checkOnce(inOrder.map((each) => each.case));
+      // Two open cases of a household and a risk are one case reported twice.
+      const open = inOrder.filter((each) => isOpen(each, asOf) === true);
+      checkOnce(open.map(({ household, risk }) => `${household} ${risk}`));
+      const steps = stepsOf(p);
+      const progress = inOrder.map((each) => progressOf(each, steps, asOf, p.calendar));
       const late = progress.flatMap(({ case: number, clock }) =>
         clock.late.map(({ key, days }) => ({ case: number, step: key, days })),
       );
-      return { cases: progress, late };
+      return {
+        cases: progress,
+        late,
+        ...known({
+          checkOverdue: isOverdue('check', progress),
+          includeOverdue: isOverdue('include', progress),
+          helpOverdue: isOverdue('help', progress),
+        }),
+      };
+    },
+    assessment: {
+      per: 'household',
+      // The register holds no cases; whoever keeps them gives those of the household.
+      facts: ({ on }) => ({ asOf: on }),
+      alerts: ['checkOverdue', 'includeOverdue', 'helpOverdue'],
     },
     laws: [
       {
@@ -103,12 +89,20 @@ export const caseClock: Procedure<'monitoring/case-clock', CaseBook, CaseReport,
       {
         id: 'one-open-case-per-risk',
         title: text('一户一个风险只有一个未结案', 'a household has one open case of a risk'),
-        holds: ({ input, output }) => {
-          const risk = new Map(input.cases.map((each) => [each.case, each.risk]));
+        holds: ({ output }) => {
           const open = output.cases
-            .filter((each) => each.open)
-            .map((each) => `${each.household} ${risk.get(each.case) ?? ''}`);
+            .filter((each) => each.open === true)
+            .map(({ household, risk }) => `${household} ${risk}`);
           return new Set(open).size === open.length;
+        },
+      },
+      {
+        id: 'overdue-is-late',
+        title: text('逾期未办的步骤都列在逾期之中', 'a step that is overdue is among the late ones'),
+        holds: ({ output }) => {
+          const late = new Set(output.late.map(({ step }) => step));
+          const overdue = { check: output.checkOverdue, include: output.includeOverdue, help: output.helpOverdue };
+          return Object.entries(overdue).every(([step, is]) => is !== true || late.has(step));
         },
       },
     ],

@@ -9,7 +9,7 @@ const lifted: Wire<WatchedHousehold> = {
   members: 3,
   netIncome: '20000.00',
   rigidSpending: '3000.00',
-  lifted: true,
+  place: 'lifted',
   suddenHardship: false,
 };
 const { rigidSpending: _, ...spendingUnknown } = lifted;
@@ -31,7 +31,7 @@ export const monitoredKindExamples: readonly Example<WatchedHousehold, WatchVerd
     title: text('未曾建档立卡的同样家庭：边缘易致贫户', 'The same household never registered: on the edge'),
     parameters: rules2020,
     standing: 'assumed',
-    input: { ...lifted, lifted: false },
+    input: { ...lifted, place: 'outside' },
     expected: { kind: 'edge' },
   },
   {
@@ -55,6 +55,20 @@ export const monitoredKindExamples: readonly Example<WatchedHousehold, WatchVerd
     source: 'S118',
     input: { ...lifted, on: '2021-06-30', netIncome: '90000.00', suddenHardship: true },
     expected: { kind: 'sudden', watched: true },
+  },
+  {
+    title: text('未脱贫户：按贫困户帮扶，不列监测对象', 'Not lifted: helped as poor, not watched'),
+    parameters: rules2021,
+    standing: 'assumed',
+    input: { ...lifted, place: 'poor', netIncome: '0.00', suddenHardship: true },
+    expected: { kind: 'none', watched: false },
+  },
+  {
+    title: text('刚性支出为负：拒绝', 'Negative rigid spending is refused'),
+    parameters: rules2020,
+    standing: 'assumed',
+    input: { ...lifted, rigidSpending: '-0.01' },
+    refused: 'DZ105',
   },
   {
     title: text('刚性支出未知：不能判定', 'Rigid spending unknown: not decided'),

@@ -1,9 +1,18 @@
-import { definePolicy, label, nothing, text, type Policy } from '@dzfp/core';
-import { toFen, workPoints2019 } from '@dzfp/core/model';
+import { definePolicy, label, nothing, text, type ChoiceTerm, type Policy, type Wire } from '@dzfp/core';
+import { toFen, workPoints2019, type PovertyStatus } from '@dzfp/core/model';
 import { WatchedHousehold, WatchedKind, WatchVerdict } from './model/watched-household.ts';
 import { monitoredKindExamples } from './monitored-kind-examples.ts';
 import { watchParameters, type WatchParameters } from './monitored-kind-parameters.ts';
 import { threeKinds2021, watchGuidance2020 } from './sources.ts';
+
+/** What the register's status says; of a household under instant help it does not say whether it was ever registered. */
+const placeOf: Readonly<Record<PovertyStatus, Partial<Pick<Wire<WatchedHousehold>, 'place'>>>> = {
+  notLifted: { place: 'poor' },
+  returned: { place: 'poor' },
+  liftedWithPolicy: { place: 'lifted' },
+  liftedWithoutPolicy: { place: 'lifted' },
+  instantHelp: {},
+};
 
 /**
  * 监测对象类别 (clause 12): whether a household comes under watch, and as which kind. The rules are of March 2020, the third kind of
@@ -17,8 +26,8 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
     clauses: ['12'],
     title: text('监测对象判定', 'Who comes under watch'),
     summary: text(
-      '扣除刚性支出后的收入低于标准若干倍的，已脱贫户为脱贫不稳定户，其他为边缘易致贫户；突发严重困难另列。规则自2020年3月起，2019年不适用。',
-      'Below a multiple of the line after rigid spending, a lifted household is unstable, any other on the edge; sudden hardship is apart. The rules begin in March 2020.',
+      '扣除刚性支出后的收入低于标准若干倍的，已脱贫户为脱贫不稳定户，未建档立卡户为边缘易致贫户；突发严重困难另列。规则自2020年3月起，2019年不适用。',
+      'Below a multiple of the line after rigid spending, a lifted household is unstable, one never registered on the edge; sudden hardship is apart. The rules begin in March 2020.',
     ),
     subject: 'household',
     authority: text(
@@ -40,6 +49,7 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
     output: WatchVerdict,
     parameters: watchParameters,
     on: 'on',
+    applies: ({ place }) => place.is('poor').not(),
     formula: (facts, p) => {
       const ofHousehold = p.line.times(facts.members).as('全户标准', 'line of the household');
       const threshold = ofHousehold.times(p.factor).round(toFen).as('全户监测线', 'threshold of the household');
@@ -48,9 +58,17 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
         .as('扣除刚性支出后的收入', 'income after rigid spending');
       const below = afterSpending.isBelow(threshold).as('低于监测线', 'below the threshold');
       const sudden = p.suddenCounts.and(facts.suddenHardship).as('属于突发严重困难', 'is sudden hardship');
-      const byIncome = facts.lifted.choose(label(WatchedKind, 'unstable'), label(WatchedKind, 'edge'));
-      const withoutIncome = sudden.choose(label(WatchedKind, 'sudden'), label(WatchedKind, 'none'));
-      return { threshold, afterSpending, kind: below.choose(byIncome, withoutIncome), watched: below.or(sudden) };
+      const named = (kind: WatchedKind): ChoiceTerm<WatchedKind> => label(WatchedKind, kind);
+      const ofOthers = sudden.choose(named('sudden'), named('none'));
+      const kind = facts.place
+        .match({
+          poor: named('none'),
+          lifted: below.choose(named('unstable'), ofOthers),
+          outside: below.choose(named('edge'), ofOthers),
+        })
+        .as('监测对象类别', 'kind of watched household');
+      const watched = below.or(sudden).and(facts.place.is('poor').not());
+      return { threshold, afterSpending, kind, watched };
     },
     assessment: {
       per: 'household',
@@ -60,7 +78,7 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
         return {
           on,
           members: household.members.length,
-          lifted: household.status === 'liftedWithPolicy' || household.status === 'liftedWithoutPolicy',
+          ...placeOf[household.status],
           ...(net === undefined ? {} : { netIncome: net }),
         };
       },
@@ -68,22 +86,26 @@ export const monitoredKind: Policy<'monitoring/monitored-kind', WatchedHousehold
     },
     laws: [
       {
+        id: 'watched-when-below-or-sudden',
+        title: text(
+          '低于监测线或突发严重困难的纳入，贫困户除外',
+          'watched are those below the threshold or in sudden hardship, but not the registered poor',
+        ),
+        holds: ({ facts, parameters, result }) => {
+          const below = result.afterSpending.isBelow(result.threshold);
+          const concerned = below.or(parameters.suddenCounts.and(facts.suddenHardship));
+          return result.watched.equals(concerned.and(facts.place.is('poor').not()));
+        },
+      },
+      {
         id: 'watched-has-a-kind',
         title: text('纳入监测当且仅当有类别', 'who is watched has a kind, and nobody else'),
         holds: ({ result }) => result.watched.equals(result.kind.is('none').not()),
       },
       {
-        id: 'at-the-threshold-is-not-below',
-        title: text('恰在监测线上不算低于', 'exactly at the threshold is not below it'),
-        holds: ({ facts, parameters, result }) =>
-          result.afterSpending
-            .isBelow(result.threshold)
-            .or(result.watched.equals(parameters.suddenCounts.and(facts.suddenHardship))),
-      },
-      {
         id: 'only-the-lifted-are-unstable',
         title: text('只有已脱贫户才是脱贫不稳定户', 'only the lifted can be unstable'),
-        holds: ({ facts, result }) => result.kind.is('unstable').not().or(facts.lifted),
+        holds: ({ facts, result }) => result.kind.is('unstable').not().or(facts.place.is('lifted')),
       },
       {
         id: 'after-spending-falls',

@@ -13,6 +13,9 @@ it('has the policies of area 12', () => {
   ]);
 });
 
-it('is refused by an engine without the area that income comes from', () => {
-  expect(() => createEngine({ plugins: [monitoring] })).toThrow(/DZ501.*pathway/);
-});
+it.each(['pathway', 'education', 'medical', 'housing', 'safety-net'])(
+  'is refused by an engine without %s, where signals come from',
+  (area) => {
+    expect(() => createEngine({ plugins: [monitoring] })).toThrow(`requires ${area}`);
+  },
+);

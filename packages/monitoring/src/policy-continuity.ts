@@ -1,48 +1,16 @@
-import {
-  count,
-  defineProcedure,
-  failure,
-  parameter,
-  text,
-  type Count,
-  type Day,
-  type Money,
-  type ParametersOf,
-  type Procedure,
-} from '@dzfp/core';
-import { compareKeys } from '@dzfp/core/allocation';
+import { defineProcedure, failure, text, type Money, type Procedure } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
-import { Continuity, LiftedHousehold, type EnjoyedPolicy, type Ending } from './model/continuing-policies.ts';
+import { continuityParameters, type ContinuityParameters } from './continuity-parameters.ts';
+import { Continuity } from './model/continuity.ts';
+import { LiftedHousehold } from './model/lifted-household.ts';
 import { policyContinuityExamples } from './policy-continuity-examples.ts';
+import { endingsOf, warningsOf, worth } from './policy-endings.ts';
 
-/** How early a household is told. */
-export interface ContinuityParameters {
-  readonly warningDays: Count;
-}
-
-const continuityParameters: ParametersOf<ContinuityParameters> = {
-  warningDays: parameter('monitoring/warning-days', '12', count('提前告知天数', 'days of warning', { most: 730 })),
-};
-
-const worth = (policies: readonly EnjoyedPolicy[]): Money =>
-  policies.reduce((sum, { yearly }) => sum + yearly, 0) as Money;
-
-/** The ends that are set, in the order of the days, each with what is lost and what is left. */
-function endingsOf(policies: readonly EnjoyedPolicy[]): readonly Ending[] {
-  const days = [...new Set(policies.flatMap(({ endsOn }) => (endsOn === null ? [] : [endsOn])))].toSorted(
-    (a, b) => a - b,
-  );
-  return days.map((on): Ending => {
-    const ending = policies.filter(({ endsOn }) => endsOn === on);
-    const left = policies.filter(({ endsOn }) => endsOn === null || endsOn > on);
-    const names = ending.map(({ policy }) => ({ policy })).toSorted((a, b) => compareKeys(a.policy, b.policy));
-    return { on, policies: names, loss: worth(ending), remaining: worth(left) };
-  });
-}
+const outlasted = text('退出后不享受政策，却仍凭身份享受', 'the exit ended what rests on the register');
 
 /**
- * 脱贫不脱政策 (clause 12): what goes on for a household that left poverty, what ends when, how much is lost at each end, and whether
- * it has to be told by now.
+ * 脱贫不脱政策 (clause 12): what goes on for a household that left poverty, what ends when, how much is lost at each end and after the
+ * last, and who has to be warned by now. After an exit without policies, nothing that rests on the register can still go on.
  *
  * @source S0
  */
@@ -56,8 +24,8 @@ export const policyContinuity: Procedure<
   clauses: ['12'],
   title: text('脱贫不脱政策', 'Policies go on after exit'),
   summary: text(
-    '脱贫后哪些政策继续、哪些何时到期、到期时一年少多少，临近到期的提前告知。',
-    'Which policies go on after exit, which end when, how much a year is lost at each end; what ends soon is told in advance.',
+    '脱贫后哪些政策继续、哪些何时到期、到期时和全部到期后一年少多少，临近到期的由谁提前告知。',
+    'Which policies go on after exit, which end when, how much a year is lost at each end and in all; who is warned in advance of what ends soon.',
   ),
   subject: 'household',
   authority: text('扶贫开发办公室会同各主管部门', 'poverty-alleviation office with the bureaus in charge'),
@@ -75,37 +43,48 @@ export const policyContinuity: Procedure<
   output: Continuity,
   parameters: continuityParameters,
   on: 'asOf',
-  run: ({ asOf, liftedOn, policies }, { warningDays }) => {
+  run: (household, parameters) => {
+    const { asOf, exit, liftedOn, policies } = household;
     if (liftedOn > asOf)
       throw failure('DZ114', { field: 'liftedOn', other: 'asOf', reason: text('尚未脱贫', 'not lifted yet') }, [
         'liftedOn',
       ]);
     const running = policies.filter(({ endsOn }) => endsOn === null || endsOn >= asOf);
+    if (exit === 'withoutPolicy' && running.some(({ ofRegister }) => ofRegister))
+      throw failure('DZ114', { field: 'policies', other: 'exit', reason: outlasted }, ['policies']);
     const endings = endingsOf(running);
-    const warningUntil = (asOf + warningDays) as Day;
+    const lasting = worth(running.filter(({ endsOn }) => endsOn === null));
+    const goesOn = worth(running);
+    const warnings = warningsOf(household, running, parameters);
     return {
-      goesOn: worth(running),
+      goesOn,
       endings,
       greatestLoss: Math.max(0, ...endings.map(({ loss }) => loss)) as Money,
-      warn: endings.some(({ on, loss }) => loss > 0 && on <= warningUntil),
+      lasting,
+      drop: (goesOn - lasting) as Money,
+      warnings,
+      warn: warnings.length > 0,
     };
   },
   assessment: {
     per: 'household',
     alerts: ['warn'],
-    facts: ({ household, on }) => ({
+    facts: ({ household: { status, liftedOn }, on }) => ({
       asOf: on,
-      ...(household.liftedOn === undefined || household.liftedOn === null ? {} : { liftedOn: household.liftedOn }),
+      ...(status === 'liftedWithPolicy' ? { exit: 'withPolicy' } : {}),
+      ...(status === 'liftedWithoutPolicy' ? { exit: 'withoutPolicy' } : {}),
+      ...(liftedOn === undefined || liftedOn === null ? {} : { liftedOn }),
     }),
   },
   laws: [
     {
       id: 'losses-and-rest-are-the-whole',
-      title: text('各次减少与不到期的之和等于现享受金额', 'all losses and what never ends are what is enjoyed now'),
-      holds: ({ output }) =>
-        output.endings.reduce((sum, { loss }) => sum + loss, 0) +
-          (output.endings.at(-1)?.remaining ?? output.goesOn) ===
-        output.goesOn,
+      title: text(
+        '各次减少之和为全部减少，与不到期的合为现享受金额',
+        'all losses are the drop, with what never ends they are the whole',
+      ),
+      holds: ({ output: { endings, drop, lasting, goesOn } }) =>
+        endings.reduce((sum, { loss }) => sum + loss, 0) === drop && drop + lasting === goesOn,
     },
     {
       id: 'less-and-less',
@@ -117,9 +96,22 @@ export const policyContinuity: Procedure<
     },
     {
       id: 'warned-in-time',
-      title: text('告知期内有减少就告知', 'a loss within the days of warning is told'),
-      holds: ({ input, output, parameters }) =>
-        output.warn === output.endings.some(({ on, loss }) => loss > 0 && on - input.asOf <= parameters.warningDays),
+      title: text('告知期内有减少就有人告知', 'somebody is warned of each loss within the days of warning'),
+      holds: ({ input, output, parameters }) => {
+        const near = output.endings.filter(({ on, loss }) => loss > 0 && on - input.asOf <= parameters.warningDays);
+        const told = new Set(output.warnings.map(({ endsOn }) => endsOn));
+        return near.length === told.size && near.every(({ on }) => told.has(on)) && output.warn === near.length > 0;
+      },
+    },
+    {
+      id: 'nothing-of-the-register-outlasts',
+      title: text(
+        '不享受政策的，凭身份享受的均已停止',
+        'after an exit without policies nothing of the register goes on',
+      ),
+      holds: ({ input: { asOf, exit, policies } }) =>
+        exit === 'withPolicy' ||
+        policies.every(({ ofRegister, endsOn }) => !ofRegister || (endsOn !== null && endsOn < asOf)),
     },
   ],
   examples: policyContinuityExamples,

@@ -1,30 +1,16 @@
-import { count, definePolicy, label, parameter, text, type Count, type ParametersOf, type Policy } from '@dzfp/core';
+import { definePolicy, label, onlyWhen, text, type ChoiceTerm, type Policy, type Wire } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
+import type { CaseReport } from './model/case-report.ts';
 import { Obstacle, Release, RiskRelease } from './model/risk-release.ts';
 import { releaseExamples } from './release-examples.ts';
+import { releaseLaws } from './release-laws.ts';
+import { releaseParameters, type ReleaseParameters } from './release-parameters.ts';
 
-/** How long a risk is observed before it is released, and watched after. */
-export interface ReleaseParameters {
-  readonly observationMonths: Count;
-  readonly watchMonths: Count;
-}
-
-const releaseParameters: ParametersOf<ReleaseParameters> = {
-  observationMonths: parameter(
-    'monitoring/observation-months',
-    '12',
-    count('观察期（月）', 'months of observation', { most: 60 }),
-  ),
-  watchMonths: parameter(
-    'monitoring/watch-months',
-    '12',
-    count('解除后跟踪（月）', 'months of watch after release', { most: 60 }),
-  ),
-};
+const because = (name: Obstacle): ChoiceTerm<Obstacle> => label(Obstacle, name);
 
 /**
- * 风险消除 (clause 12): a risk is released when it is gone, there is evidence, the observation is over and the household agrees; the
- * first that is missing is named. A household with another open risk stays on the list.
+ * 风险消除 (clause 12): a risk is released when it is gone, a paper of the kind that proves it was made since, the observation is over
+ * and the household agrees; the first that is missing is named. A household with another open case stays on the list.
  *
  * @source S0
  */
@@ -34,7 +20,7 @@ export const release: Policy<'monitoring/release', RiskRelease, Release, Release
     clauses: ['12'],
     title: text('风险消除', 'Release of a risk'),
     summary: text(
-      '风险消除、有佐证、观察期满、农户认可，四项齐全才解除；解除后继续跟踪，另有风险的不出名单。',
+      '风险消除、有稳定以来的佐证、观察期满、农户认可，四项齐全才解除；解除后继续跟踪，另有未结风险的不出名单。',
       'A risk is released when it is gone, proved, observed long enough and the household agrees; the watch goes on for a time, and with another risk open the household stays listed.',
     ),
     subject: 'household',
@@ -46,7 +32,15 @@ export const release: Policy<'monitoring/release', RiskRelease, Release, Release
       'proposed by the village, verified by the township, approved by the county',
     ),
     sources: [workPoints2019],
-    interactions: [{ with: 'monitoring/case-clock', what: text('解除后个案结案', 'the case is closed after release') }],
+    interactions: [
+      {
+        with: 'monitoring/case-clock',
+        what: text(
+          '未结风险以个案台账为准；解除后个案结案',
+          'what is open follows the cases; the case is closed after release',
+        ),
+      },
+    ],
     input: RiskRelease,
     output: Release,
     parameters: releaseParameters,
@@ -60,46 +54,53 @@ export const release: Policy<'monitoring/release', RiskRelease, Release, Release
       },
     ],
     formula: (facts, p) => {
-      const observedUntil = facts.stableSince
+      const { on, risk, cases, riskGone, stableSince, agreed } = facts;
+      const open = cases.any((each) => each.open.and(each.risk.equals(risk))).as('该风险未结', 'the risk is open');
+      const others = cases
+        .any((each) => each.open.and(each.risk.equals(risk).not()))
+        .as('另有未结风险', 'another risk is open');
+      const proved = facts.evidence
+        .any((paper) => {
+          const made = paper.on.isOnOrAfter(stableSince).and(paper.on.isOnOrBefore(on));
+          return paper.kind.equals(p.proof.at(risk)).and(made);
+        })
+        .as('有稳定以来的佐证', 'proved by a paper made since');
+      const observedUntil = stableSince
         .plusMonths(p.observationMonths, 'lastDay')
         .as('观察期届满日', 'end of the observation');
-      const observed = observedUntil.isOnOrBefore(facts.on).as('观察期已满', 'the observation is over');
-      const word = facts.agreed
-        .choose(label(Obstacle, 'none'), label(Obstacle, 'word'))
-        .as('农户意见', 'word of the household');
-      const time = observed.choose(word, label(Obstacle, 'observation')).as('观察结论', 'after the observation');
-      const proof = facts.evidence.choose(time, label(Obstacle, 'evidence')).as('佐证结论', 'after the evidence');
-      const obstacle = facts.riskGone
-        .choose(proof, label(Obstacle, 'risk'))
-        .as('未能解除的原因', 'what stands in the way');
-      const released = obstacle.is('none').as('解除', 'released');
+      const observed = observedUntil.isOnOrBefore(on).as('观察期已满', 'the observation is over');
+      const word = agreed.choose(because('none'), because('word')).as('农户意见', 'word of the household');
+      const time = observed.choose(word, because('observation')).as('观察结论', 'after the observation');
+      const proof = proved.choose(time, because('evidence')).as('佐证结论', 'after the evidence');
+      const gone = riskGone.choose(proof, because('risk')).as('风险结论', 'after the risk');
+      const obstacle = open.choose(gone, because('case')).as('未能解除的原因', 'what stands in the way');
+      // One no decides, before it is known which one comes first.
+      const released = open.and(riskGone).and(proved).and(observed).and(agreed).as('解除', 'released');
+      const kept = open.and(released.not()).as('该风险未解除', 'the risk is not released');
       return {
         observedUntil,
         released,
         obstacle,
-        watchUntil: facts.on.plusMonths(p.watchMonths, 'lastDay'),
-        staysListed: released.not().or(facts.otherRisksOpen),
+        watchUntil: onlyWhen(released, on.plusMonths(p.watchMonths, 'lastDay')),
+        staysListed: kept.or(others),
+        overdue: kept.and(riskGone).and(observed),
       };
     },
-    laws: [
-      {
-        id: 'released-needs-all-four',
-        title: text('解除必四项齐全', 'released means gone, proved, observed and agreed'),
-        holds: ({ facts, result }) =>
-          result.released
-            .not()
-            .or(facts.riskGone.and(facts.evidence).and(facts.agreed).and(result.observedUntil.isOnOrBefore(facts.on))),
+    assessment: {
+      per: 'household',
+      needs: ['monitoring/case-clock'],
+      facts: ({ household, on, results }) => {
+        const cases = results['monitoring/case-clock']?.['cases'] as Wire<CaseReport>['cases'] | undefined;
+        const own = cases?.filter((each) => each.household === household.number);
+        return {
+          on,
+          ...(own === undefined
+            ? {}
+            : { cases: own.map(({ risk, open }) => ({ risk, ...(open === undefined ? {} : { open }) })) }),
+        };
       },
-      {
-        id: 'obstacle-or-released',
-        title: text('未解除必写明原因', 'what is not released says why'),
-        holds: ({ result }) => result.released.equals(result.obstacle.is('none')),
-      },
-      {
-        id: 'open-risk-stays-listed',
-        title: text('还有风险的不出名单', 'with a risk open the household stays listed'),
-        holds: ({ facts, result }) => facts.otherRisksOpen.not().or(result.staysListed),
-      },
-    ],
+      alerts: ['overdue'],
+    },
+    laws: releaseLaws,
     examples: releaseExamples,
   });

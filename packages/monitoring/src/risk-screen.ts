@@ -1,11 +1,9 @@
-import { definePolicy, label, number, text, type CountTerm, type FlagTerm, type Policy } from '@dzfp/core';
+import { definePolicy, label, number, text, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { AlertLevel, HouseholdSignals, RiskScreen } from './model/household-signals.ts';
 import { riskScreenExamples } from './risk-screen-examples.ts';
 import { screenParameters, type ScreenParameters } from './risk-screen-parameters.ts';
-import { signalsOf } from './screened-register.ts';
-
-const one = (signal: FlagTerm): CountTerm => signal.choose(number(1), number(0));
+import { screenedPolicies, signalsOf } from './screened-register.ts';
 
 /**
  * 防返贫预警筛查 (clause 12): the alerts of the areas about one household are put together. Income below the line is red by itself;
@@ -36,8 +34,24 @@ export const riskScreen: Policy<'monitoring/risk-screen', HouseholdSignals, Risk
       },
       { with: 'education/dropout-risk', what: text('上学信号来自控辍保学', 'the signal of school comes from there') },
       {
+        with: 'medical/burden-guarantee',
+        what: text('看病信号来自个人负担核查', 'the signal of illness comes from there'),
+      },
+      {
         with: 'housing/renovation-duty',
-        what: text('住房信号来自危房等级', 'the signal of the house comes from its grade'),
+        what: text('住房信号来自危房改造义务', 'the signal of the house comes from the duty to renovate'),
+      },
+      {
+        with: 'safety-net/last-resort-duty',
+        what: text('兜底信号来自兜底保障对象', 'the signal of the safety net comes from there'),
+      },
+      {
+        with: 'safety-net/dibao-top-up',
+        what: text('应发低保而无人享受的，也是兜底信号', 'so does dibao that is due and drawn by nobody'),
+      },
+      {
+        with: 'pathway/drinking-water',
+        what: text('饮水信号来自饮水安全', 'the signal of water comes from there'),
       },
     ],
     input: HouseholdSignals,
@@ -45,29 +59,20 @@ export const riskScreen: Policy<'monitoring/risk-screen', HouseholdSignals, Risk
     parameters: screenParameters,
     on: 'on',
     formula: (facts, p) => {
-      const needs = one(facts.dropout)
-        .plus(one(facts.medicalBurden))
-        .as('上学看病信号', 'signals of school and illness');
-      const living = one(facts.unsafeHouse)
-        .plus(one(facts.unsafeWater))
-        .as('住房饮水信号', 'signals of house and water');
-      const other = one(facts.unguaranteed)
-        .plus(one(facts.disaster))
-        .as('兜底灾害信号', 'signals of safety net and disaster');
-      const signals = needs.plus(living).plus(other).plus(one(facts.belowLine)).as('信号数', 'signals');
-      const any = facts.belowLine
-        .or(facts.dropout)
-        .or(facts.medicalBurden)
-        .or(facts.unsafeHouse.or(facts.unsafeWater))
-        .or(facts.unguaranteed.or(facts.disaster))
-        .as('有预警信号', 'there is a signal');
-      const red = facts.belowLine.or(signals.isAtLeast(p.redSignals)).as('达到红色', 'red');
-      const yellowOrNone = any.choose(label(AlertLevel, 'yellow'), label(AlertLevel, 'none'));
-      return { signals, level: red.choose(label(AlertLevel, 'red'), yellowOrNone), alert: any };
+      const { belowLine, dropout, medicalBurden, unsafeHouse, unguaranteed, unsafeWater, disaster } = facts;
+      const all = [belowLine, dropout, medicalBurden, unsafeHouse, unguaranteed, unsafeWater, disaster] as const;
+      const signals = all
+        .map((signal) => signal.choose(number(1), number(0)))
+        .reduce((so, next) => so.plus(next))
+        .as('信号数', 'signals');
+      const alert = all.reduce((so, next) => so.or(next)).as('有预警信号', 'there is a signal');
+      const red = belowLine.or(signals.isAtLeast(p.redSignals)).as('达到红色', 'red');
+      const yellowOrNone = alert.choose(label(AlertLevel, 'yellow'), label(AlertLevel, 'none'));
+      return { signals, level: red.choose(label(AlertLevel, 'red'), yellowOrNone), alert };
     },
     assessment: {
       per: 'household',
-      needs: ['pathway/poverty-line'],
+      needs: screenedPolicies,
       facts: signalsOf,
       alerts: ['alert'],
     },

@@ -5,9 +5,12 @@ const alert = {
   household: 'H-1',
   area: '371402901001',
   risk: 'illness',
+  raisedBy: { by: 'rule', name: 'medical/burden-guarantee' },
   alertedOn: '2019-05-01',
   helpedOn: '2019-05-20',
 } as const;
+const { helpedOn: _help, ...helpUnknown } = alert;
+const { raisedBy: _source, ...sourceUnknown } = alert;
 const round: Wire<AlertRound> = {
   asOf: '2019-06-30',
   alerts: [
@@ -48,10 +51,7 @@ export const watchListExamples: readonly Example<AlertRound, WatchList, Readonly
     title: text('是否落实未知：既不算落实也不算缺口', 'Whether help came is unknown: neither answered nor a gap'),
     parameters: {},
     standing: 'assumed',
-    input: {
-      asOf: '2019-06-30',
-      alerts: [{ household: 'H-1', area: '371402901001', risk: 'illness', alertedOn: '2019-05-01' }],
-    },
+    input: { asOf: '2019-06-30', alerts: [helpUnknown] },
     expected: { byRisk: [{ risk: 'illness', alerts: 1, released: 0, overdue: 0 }] },
   },
   {
@@ -68,7 +68,24 @@ export const watchListExamples: readonly Example<AlertRound, WatchList, Readonly
     expected: { byRisk: [{ risk: 'illness', alerts: 2, released: 1, overdue: 0 }] },
   },
   {
-    title: text('同一户同一风险同日重复：拒绝', 'The same household, risk and day twice is refused'),
+    title: text('同日两个来源预警：各算一条', 'Two sources on one day: two alerts'),
+    parameters: {},
+    standing: 'assumed',
+    input: {
+      asOf: '2019-06-30',
+      alerts: [alert, { ...alert, raisedBy: { by: 'bureau', name: '医疗保障局大额支出名单' } }],
+    },
+    expected: { byRisk: [{ risk: 'illness', alerts: 2, released: 0, overdue: 0 }] },
+  },
+  {
+    title: text('没有写明来源：拒绝', 'An alert without its source is refused'),
+    parameters: {},
+    standing: 'assumed',
+    input: { asOf: '2019-06-30', alerts: [sourceUnknown] },
+    refused: 'DZ107',
+  },
+  {
+    title: text('同一来源同日重复：拒绝', 'The same household, risk, day and source twice is refused'),
     parameters: {},
     standing: 'assumed',
     input: { asOf: '2019-06-30', alerts: [alert, alert] },

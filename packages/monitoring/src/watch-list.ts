@@ -11,15 +11,16 @@ import {
 import { byArea, coverageOf, type Base, type Member } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
 import { Risk } from './model/risk-case.ts';
-import { AlertRound, WatchList, type AlertedHousehold } from './model/watch-list.ts';
+import { AlertRound, WatchList, type AlertedHousehold, type AlertsOfRisk } from './model/watch-list.ts';
 import { watchListExamples } from './watch-list-examples.ts';
 
 /** 无参数. */
 type None = Readonly<Record<never, never>>;
 
-/** The same household and risk may be alerted again after it was helped: the day tells the alerts apart. */
-function memberOf({ household, area, risk, alertedOn, helpedOn, dismissed }: AlertedHousehold, asOf: Day): Member {
-  const at = { key: `${household} ${risk} ${printDay(alertedOn)}`, area };
+/** One household and risk may be alerted again, and by several lists at once: day and source tell the alerts apart. */
+function memberOf(alert: AlertedHousehold, asOf: Day): Member {
+  const { household, area, risk, raisedBy, alertedOn, helpedOn, dismissed } = alert;
+  const at = { key: `${household} ${risk} ${printDay(alertedOn)} ${raisedBy.name}`, area, evidence: raisedBy.name };
   if (isBy(helpedOn, asOf)) return { ...at, state: 'reached' };
   if (dismissed !== undefined && dismissed.on <= asOf)
     return { ...at, state: 'exception', reason: text(dismissed.reason, dismissed.reason) };
@@ -31,15 +32,9 @@ function isBy(done: Day | null | undefined, asOf: Day): boolean {
   return done !== undefined && done !== null && done <= asOf;
 }
 
-/** Late: the time is over, and it is known that nothing came of the alert. */
-function isOverdue({ dueOn, helpedOn, dismissed }: AlertedHousehold, asOf: Day): boolean {
-  const open = helpedOn !== undefined && !isBy(helpedOn, asOf) && !isBy(dismissed?.on, asOf);
-  return open && dueOn !== undefined && dueOn < asOf;
-}
-
 /**
- * 监测帮扶名单 (clause 12): every alert of a place is answered by help or by a lawful reason; what is not is named, by county and by
- * the kind of risk.
+ * 监测帮扶名单 (clause 12): every alert of a place is answered by help or by a lawful reason; what is not is named
+ * with the rule or list that raised it, by county and by the kind of risk.
  *
  * @source S0
  */
@@ -49,8 +44,8 @@ export const watchList: Procedure<'monitoring/watch-list', AlertRound, WatchList
     clauses: ['12'],
     title: text('监测帮扶名单', 'The list of alerts'),
     summary: text(
-      '每一条预警都要落实帮扶或写明不纳入的理由，没有下落的逐条列名，按县和风险汇总。',
-      'Every alert is answered by help or a reason; what is not is named, by county and kind of risk.',
+      '每一条预警都要落实帮扶或写明不纳入的理由，没有下落的连同预警来源逐条列名，按县和风险汇总。',
+      'Every alert is answered by help or a reason; what is not is named with its source, by county and kind of risk.',
     ),
     subject: 'county',
     authority: text('扶贫开发办公室', 'poverty-alleviation office'),
@@ -65,15 +60,18 @@ export const watchList: Procedure<'monitoring/watch-list', AlertRound, WatchList
     on: 'asOf',
     run: ({ asOf, alerts }) => {
       const base: Base = { name: text('全部预警', 'all alerts'), asOf };
-      const raised = alerts.filter(({ alertedOn }) => alertedOn <= asOf);
-      const members = raised.map((each) => memberOf(each, asOf));
+      const raised = alerts
+        .filter(({ alertedOn }) => alertedOn <= asOf)
+        .map((alert) => ({ ...alert, member: memberOf(alert, asOf) }));
+      const members = raised.map(({ member }) => member);
       const { labels } = fieldOf(Risk).shape as ChoiceShape;
-      const byRisk = (labels as readonly Risk[]).flatMap((risk) => {
+      const byRisk = (labels as readonly Risk[]).flatMap((risk): AlertsOfRisk[] => {
         const of = raised.filter((each) => each.risk === risk);
-        const counted = (holds: (each: AlertedHousehold) => boolean): Count => of.filter(holds).length as Count;
-        const released = counted(({ releasedOn }) => isBy(releasedOn, asOf));
-        const overdue = counted((each) => isOverdue(each, asOf));
-        return of.length === 0 ? [] : [{ risk, alerts: of.length as Count, released, overdue }];
+        const released = of.filter(({ releasedOn }) => isBy(releasedOn, asOf));
+        const overdue = of.filter(({ member, dueOn }) => member.state === 'gap' && dueOn !== undefined && dueOn < asOf);
+        const counted = (some: readonly unknown[]): Count => some.length as Count;
+        if (of.length === 0) return [];
+        return [{ risk, alerts: counted(of), released: counted(released), overdue: counted(overdue) }];
       });
       return { answered: coverageOf(base, members), byCounty: byArea(base, members, 'county'), byRisk };
     },
@@ -100,8 +98,12 @@ export const watchList: Procedure<'monitoring/watch-list', AlertRound, WatchList
       },
       {
         id: 'open-alerts-are-named',
-        title: text('没有下落的逐条列名', 'every open alert is named'),
-        holds: ({ output: { answered: of } }) => of.gaps.length === of.gap && of.unknowns.length === of.unknown,
+        title: text('没有下落的逐条列名并写明来源', 'every open alert is named with its source'),
+        holds: ({ input, output: { answered: of } }) => {
+          const sources = new Set(input.alerts.map(({ raisedBy }) => raisedBy.name));
+          const named = [...of.gaps, ...of.unknowns];
+          return named.length === of.gap + of.unknown && named.every(({ evidence = '' }) => sources.has(evidence));
+        },
       },
     ],
     examples: watchListExamples,

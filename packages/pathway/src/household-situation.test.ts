@@ -27,7 +27,7 @@ const household: Wire<Household> = {
 const incomes = { wage: '9000', operating: '1000', property: '0', transfer: '4800', dibao: '4380', pension: '0' };
 
 function situation(of: Partial<Wire<Household>> = {}, results: Situation['results'] = {}): Situation {
-  return { household: { ...household, ...of }, member: head, on: '2019-10-20', results };
+  return { household: { ...household, ...of }, member: head, on: '2019-10-20', results, memberResults: [] };
 }
 
 describe('what the register says for sure, and nothing beyond', () => {

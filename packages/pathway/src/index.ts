@@ -35,6 +35,13 @@ export { PillarMix, TaggedMeasure, TaggedMeasures } from './model/tagged-measure
 export { pathway } from './plugin.ts';
 export { policyIncomeOwed } from './policy-income-owed.ts';
 export { Entitlement, Entitlements, PolicyIncomeOwed } from './model/entitlement.ts';
+export { receiptComparison, type ReceiptComparison } from './receipts/compare-receipts.ts';
+export { placeReceipts, type PlacedReceipt, type PlacedReceipts, type Unplaced } from './receipts/place-receipts.ts';
+export { Receipt, Receipts } from './receipts/receipt.ts';
+export { receiptStates, type ReceiptLine, type ReceiptState } from './receipts/receipt-line.ts';
+export type { ReceiptPurpose } from './receipts/receipt-purpose.ts';
+export { receiptSum, type ReceiptSum } from './receipts/receipt-sum.ts';
+export { receiptSection } from './receipts/receipt-section.ts';
 export { povertyLine } from './poverty-line.ts';
 export { AgainstTheLine, IncomeOfYear } from './model/against-the-line.ts';
 export { type PovertyLineParameters } from './poverty-line-parameters.ts';

@@ -21,6 +21,13 @@ export const policyIncomeOwedExamples: readonly Example<Entitlements, PolicyInco
     expected: { due: '0.00', outstanding: '0.00', inArrears: false },
   },
   {
+    title: text('应发日前已到账：不是多得', 'What came before its day is not overpaid'),
+    parameters: {},
+    standing: 'assumed',
+    input: { on: '2019-06-09', entitlements: [{ ...dibao, received: '366.00' }] },
+    expected: { due: '0.00', outstanding: '0.00', overpaid: '1.00', early: '365.00' },
+  },
+  {
     title: text('差一分即为未得', 'A fen short is owed'),
     parameters: {},
     standing: 'assumed',
@@ -39,6 +46,13 @@ export const policyIncomeOwedExamples: readonly Example<Entitlements, PolicyInco
     parameters: {},
     standing: 'assumed',
     input: { on: '2019-06-10', entitlements: [{ name: '低保金', due: '365.00', dueOn: '2019-06-10' }] },
+    refused: 'DZ301',
+  },
+  {
+    title: text('应发日期不详、尚未领全：不能决定', 'Not all came, and the day it is due is not known: not decided'),
+    parameters: {},
+    standing: 'assumed',
+    input: { on: '2019-06-10', entitlements: [{ name: '低保金', due: '365.00', received: '364.99' }] },
     refused: 'DZ301',
   },
 ];

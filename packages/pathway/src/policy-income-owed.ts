@@ -46,13 +46,17 @@ export const policyIncomeOwed: Policy<
     const dueNow = ({ due, dueOn }: TermsOf<Entitlement>): MoneyTerm =>
       dueOn.isOnOrBefore(on).choose(due, nothing).as('到期应得', 'due by the day');
     const outstanding = entitlements
-      .sum((each) => dueNow(each).minus(each.received).atLeast(nothing))
+      .sum(({ due, dueOn, received }) => {
+        const missing = due.minus(received).atLeast(nothing).as('未得', 'not received');
+        return dueOn.isOnOrBefore(on).choose(missing, nothing);
+      })
       .as('应得未得', 'owed and not received');
     return {
       due: entitlements.sum(dueNow),
       received: entitlements.sum(({ received }) => received),
       outstanding,
-      overpaid: entitlements.sum((each) => each.received.minus(dueNow(each)).atLeast(nothing)),
+      overpaid: entitlements.sum(({ due, received }) => received.minus(due).atLeast(nothing)),
+      early: entitlements.sum(({ due, dueOn, received }) => dueOn.isAfter(on).choose(due.atMost(received), nothing)),
       inArrears: outstanding.isAbove(nothing),
     };
   },
@@ -61,14 +65,19 @@ export const policyIncomeOwed: Policy<
     // What each policy owes and what was paid stands in the papers of its bureau.
     facts: ({ on }) => ({ on }),
     owed: 'outstanding',
+    netOfReceipts: true,
     alerts: ['inArrears'],
     payer: text('各项政策的发放单位', 'the payer of each policy'),
   },
   laws: [
     {
       id: 'every-fen-is-placed',
-      title: text('应得加多得等于实得加应得未得', 'due and overpaid are received and outstanding'),
-      holds: ({ result }) => result.due.plus(result.overpaid).equals(result.received.plus(result.outstanding)),
+      title: text(
+        '到期应得、多得、提前实得之和等于实得与应得未得之和',
+        'due, overpaid and early are received and outstanding',
+      ),
+      holds: ({ result: { due, overpaid, early, received, outstanding } }) =>
+        due.plus(overpaid).plus(early).equals(received.plus(outstanding)),
     },
     {
       id: 'owed-within-due',

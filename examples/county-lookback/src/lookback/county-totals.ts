@@ -40,7 +40,7 @@ export class CountyTotals {
     return [...this.counties.keys()].toSorted().map((county) => ({
       county,
       households: this.assessed.get(county) ?? 0,
-      policies: inOrderOfClauses([...(this.counties.get(county)?.values() ?? [])]),
+      policies: inOrderOfClauses(byPolicy([...(this.counties.get(county)?.values() ?? [])])),
     }));
   }
 
@@ -57,7 +57,7 @@ export class CountyTotals {
         sum.alerts += each.alerts;
         sums.set(each.policy, sum);
       }
-    return inOrderOfClauses([...sums.values()]);
+    return inOrderOfClauses(byPolicy([...sums.values()]));
   }
 
   private totalOf(county: string, { policy, title, clauses }: Quoted): PolicyTotal {
@@ -78,11 +78,17 @@ export class CountyTotals {
   }
 }
 
+function byPolicy(totals: readonly PolicyTotal[]): readonly PolicyTotal[] {
+  return totals.toSorted((a, b) => (a.policy < b.policy ? -1 : 1));
+}
+
 /** 6.3 comes after 6.2 and before 10. */
-function inOrderOfClauses(totals: readonly PolicyTotal[]): readonly PolicyTotal[] {
-  const place = ({ clauses: [first = '0'] }: PolicyTotal): number => {
+export function inOrderOfClauses<Total extends { readonly clauses: readonly string[] }>(
+  totals: readonly Total[],
+): readonly Total[] {
+  const place = ({ clauses: [first = '0'] }: Total): number => {
     const [area = '0', clause = '0'] = first.split('.');
     return Number(area) * 100 + Number(clause);
   };
-  return totals.toSorted((a, b) => (a.policy < b.policy ? -1 : 1)).toSorted((a, b) => place(a) - place(b));
+  return totals.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,16 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { combineBooks, text, type Language, type Parameter, type ParameterBook } from '@dzfp/core';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { areas } from '@dzfp/dezhou/areas';
 import { parametersOf, readReview, reviewHtml, reviewRows } from '@dzfp/handbook';
 import type { Answer } from '../answer.ts';
-import { FileError, UsageError } from '../command-error.ts';
+import { UsageError } from '../command-error.ts';
 import { needed, type CommandLine } from '../command-line.ts';
 import { languageOf } from '../language.ts';
 import { readParameterFile } from '../parameter-file.ts';
 import { readReviewWorkbook, writeReview } from '../parameters/review-workbook.ts';
-import { isSystemError, readBytes } from '../read-input.ts';
+import { readBytes } from '../read-input.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** `dzfp parameters export --out FILE.xlsx` and `dzfp parameters import FILE.xlsx --out DIR`: a parameter set checked and signed. */
 export async function parameters(line: CommandLine): Promise<Answer> {
@@ -44,7 +44,7 @@ async function exported(line: CommandLine, language: Language): Promise<Answer> 
   const out = needed('out', line);
   const rows = reviewRows(allParameters(), reviewedBook(line), language);
   const workbook = await writeReview(rows, language);
-  write(out, { [basename(out)]: workbook }, dirname(out));
+  writeFiles(dirname(out), { [basename(out)]: workbook });
   return {
     data: { rows: rows.length, file: out },
     text: (of) => (of === 'zh' ? `${rows.length} 行，写入 ${out}` : `${rows.length} lines written to ${out}`),
@@ -68,7 +68,7 @@ async function imported(file: string, line: CommandLine, language: Language): Pr
     'differences.html': reviewHtml(review, language),
     'corrected.json': `${JSON.stringify(corrected, null, 2)}\n`,
   };
-  write(out, files, out);
+  const written = writeFiles(out, files);
   const { signed, differences, unsure, open, refused } = review;
   const counts = {
     signed,
@@ -78,23 +78,11 @@ async function imported(file: string, line: CommandLine, language: Language): Pr
     refused: refused.length,
   };
   return {
-    data: { ...counts, files: Object.keys(files).map((name) => join(out, name)) },
+    data: { ...counts, files: written },
     text: (of) =>
       of === 'zh'
         ? `签认 ${counts.signed} 行，更正 ${counts.differences}，不确定 ${counts.unsure}，未核验 ${counts.open}，退回 ${counts.refused}`
         : `${counts.signed} lines signed, ${counts.differences} corrected, ${counts.unsure} unsure, ${counts.open} open, ${counts.refused} handed back`,
     illustrative: false,
   };
-}
-
-function write(target: string, files: Readonly<Record<string, string | Uint8Array>>, folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new FileError(text(`无法写入 ${target}（${error.code}）`, `cannot write ${target} (${error.code})`), {
-      cause: error,
-    });
-  }
 }

@@ -1,38 +1,38 @@
 import { basename } from 'node:path';
-import { text } from '@dzfp/core';
+import { failure } from '@dzfp/core';
+import { readRegister, readSheet, stayList, type Sheet } from '@dzfp/ledger';
+import { openFile } from '@dzfp/ledger/workbook';
 import type { Answer } from '../answer.ts';
-import { FileError, UsageError } from '../command-error.ts';
 import { engineFor } from '../command-engine.ts';
 import { acceptOf, needed, operand, type CommandLine } from '../command-line.ts';
-import { readBytes, isSystemError } from '../read-input.ts';
+import { readBytes } from '../read-input.ts';
 import { assumptions } from '../settle/bill.ts';
-import { stayColumns } from '../settle/draft.ts';
 import { progressTo } from '../settle/progress.ts';
-import { readRegister, registerColumns } from '../settle/register.ts';
+import { registerOf } from '../settle/register.ts';
 import { settleStays } from '../settle/settle-stays.ts';
 import { summaryText } from '../settle/summary-text.ts';
-import { readTable, type Table } from '../settle/table.ts';
 import { totalsOf } from '../settle/totals.ts';
 import { writeResults } from '../settle/write/results.ts';
 
-/** `dzfp settle STAYS.csv --register PERSONS.csv,HOUSEHOLDS.csv --out DIR`: settles a file of stays. */
-export function settle(line: CommandLine): Answer {
-  const file = operand('STAYS.csv', line);
-  const [persons, households, ...others] = needed('register', line).split(',');
-  if (persons === undefined || households === undefined || others.length > 0)
-    throw new UsageError(text('--register 应为“人员.csv,家庭.csv”', '--register takes PERSONS.csv,HOUSEHOLDS.csv'));
+/** `dzfp settle STAYS --register REGISTER.xlsx --out DIR`: settles a list of stays. */
+export async function settle(line: CommandLine): Promise<Answer> {
+  const file = operand('STAYS', line);
+  const registers = needed('register', line).split(',');
   const out = needed('out', line);
   const accept = acceptOf(line);
   const { book } = engineFor(line);
-  const read = (path: string, columns: readonly string[]): Table => readTable(readBytes(path), basename(path), columns);
-  const register = readRegister(read(persons, registerColumns.persons), read(households, registerColumns.households));
-  const settled = settleStays(read(file, stayColumns), register, {
+  const open = (path: string): readonly Sheet[] => openFile(readBytes(path), basename(path));
+  const { sheets } = await readRegister(registers.flatMap(open));
+  const [first] = open(file);
+  if (first === undefined) throw failure('DZ107', { field: basename(file) });
+  const stays = await readSheet(stayList, first);
+  const settled = settleStays(stays, registerOf(sheets), {
     book,
     ...(accept === undefined ? {} : { accept }),
     ...(line.options['as-known-on'] === undefined ? {} : { asKnownOn: line.options['as-known-on'] }),
     ...(process.stderr.isTTY ? { onProgress: progressTo(process.stderr) } : {}),
   });
-  const files = written(out, () => writeResults(out, settled));
+  const files = writeResults(out, settled);
   const { rows, setAside, undecided, findings, used } = settled;
   const { groups, final, provisional, balance } = totalsOf(settled.years);
   return {
@@ -53,15 +53,4 @@ export function settle(line: CommandLine): Answer {
     text: (language) => [summaryText(settled, language), '', ...files].join('\n'),
     illustrative: used.illustrative,
   };
-}
-
-function written<T>(folder: string, write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new FileError(text(`无法写入 ${folder}（${error.code}）`, `cannot write ${folder} (${error.code})`), {
-      cause: error,
-    });
-  }
 }

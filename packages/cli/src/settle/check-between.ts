@@ -15,7 +15,7 @@ function duplicates(drafts: readonly StayDraft[]): Finding[] {
     const { stayId, row } = draft;
     const earlier = first.get(stayId);
     if (stayId === '' || earlier === undefined) first.set(stayId, row);
-    return stayId === '' || earlier === undefined ? [] : [finding('duplicate-stay', draft, '住院号', [earlier])];
+    return stayId === '' || earlier === undefined ? [] : [finding('duplicate-stay', draft, 'stayId', [earlier])];
   });
 }
 
@@ -44,7 +44,7 @@ function overlapsOfPerson(stays: readonly Dated[]): Finding[] {
   let last: Dated | undefined;
   for (const stay of stays) {
     if (last && stay.from < last.to && last.from < stay.to)
-      found.push(finding('overlapping-stay', stay.draft, '入院日期', [last.draft.row]));
+      found.push(finding('overlapping-stay', stay.draft, 'admittedOn', [last.draft.row]));
     else last = stay;
   }
   return found;

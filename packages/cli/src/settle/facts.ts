@@ -1,6 +1,5 @@
-import { fieldOf } from '@dzfp/core';
-import { type InputOf, type OutputOf } from '@dzfp/core/engine';
-import { HospitalTier, type inpatientSettlement } from '@dzfp/medical';
+import type { InputOf, OutputOf } from '@dzfp/core/engine';
+import type { inpatientSettlement } from '@dzfp/medical';
 import type { RegisteredPerson } from './register.ts';
 
 /** What the settlement policy takes: one stay. */
@@ -20,10 +19,3 @@ export function possibleFacts(person: RegisteredPerson): readonly PersonFacts[] 
     ),
   );
 }
-
-const { shape } = fieldOf(HospitalTier);
-
-/** The hospital levels with their Chinese names, as the policy lists them. */
-export const tierNames: ReadonlyMap<string, HospitalTier> = new Map(
-  shape.kind === 'choice' ? shape.labels.map((label) => [shape.names[label]?.zh ?? label, label as HospitalTier]) : [],
-);

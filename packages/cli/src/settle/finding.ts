@@ -1,4 +1,5 @@
 import type { Text } from '@dzfp/core';
+import { stayList, written, type Column } from '@dzfp/ledger';
 import { findingKinds, type FindingKind } from './finding-kinds.ts';
 import type { StayColumn, StayDraft } from './draft.ts';
 
@@ -10,13 +11,16 @@ export interface Finding {
   /** Record number in the file, the header being 1. */
   readonly row: number;
   readonly stayId: string;
-  readonly column: StayColumn;
+  /** Heading of the column. */
+  readonly column: string;
   /** What stands there; numbers of persons are left out. */
   readonly found: string;
   /** Other rows that take part in it. */
   readonly related: readonly number[];
   readonly reason: Text;
 }
+
+const columns: Readonly<Record<StayColumn, Pick<Column<unknown>, 'title' | 'kind'>>> = stayList.columns as never;
 
 /** Makes a finding about a row. */
 export function finding(
@@ -26,6 +30,9 @@ export function finding(
   related: readonly number[] = [],
 ): Finding {
   const { severity, reason } = findingKinds[kind];
-  const found = column === '证件号码' ? '' : (of.cells[column] ?? '').slice(0, 100);
-  return { kind, severity, row: of.row, stayId: of.stayId, column, found, related, reason };
+  const { title, kind: cells } = columns[column];
+  const { values, unread } = of.read;
+  // The number of a person stays out; anything else is shown as it stood.
+  const found = column === 'citizenNumber' ? '' : cells.shown(written(unread[column] ?? values[column] ?? null));
+  return { kind, severity, row: of.row, stayId: of.stayId, column: title.zh, found, related, reason };
 }

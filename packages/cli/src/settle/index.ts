@@ -3,9 +3,8 @@
  *
  * @module @dzfp/cli/settle
  */
-export { readTable, limits, type Table, type TableRow } from './table.ts';
-export { readRegister, registerColumns, type RegisteredPerson, type Register } from './register.ts';
-export { stayColumns, type StayColumn, type StayDraft } from './draft.ts';
+export { registerOf, type RegisteredPerson, type Register } from './register.ts';
+export type { StayColumn, StayDraft } from './draft.ts';
 export type { PersonFacts, StayDecision, StayItem, YearState } from './facts.ts';
 export { screen, type Screened, type SetAside } from './screen.ts';
 export type { Finding } from './finding.ts';
@@ -22,7 +21,6 @@ export { guaranteeOf, type GuaranteeDecision } from './guarantee.ts';
 export { borne, everyPayer, figureNames, yuan, type FigureName, type Figures } from './figures.ts';
 export { balanceOf, type Balance } from './balance.ts';
 export { isBeyondLimit, totalsOf, type Group, type Sum, type Totals } from './totals.ts';
-export { csvOf, type CsvColumn } from './write/csv.ts';
 export { settlementsCsv } from './write/settlements-csv.ts';
 export { setAsideCsv } from './write/set-aside-csv.ts';
 export { provisionalCsv } from './write/provisional-csv.ts';

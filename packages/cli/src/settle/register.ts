@@ -1,7 +1,5 @@
-import type { CivilAffairsCategory } from '@dzfp/core/model';
-import { citizenNumberIn, flagsIn, plainCell } from './cell.ts';
-import { readHouseholds, union, type HouseholdFacts } from './households.ts';
-import type { Table, TableRow } from './table.ts';
+import { currentCode, regionOf, type CivilAffairsCategory } from '@dzfp/core/model';
+import type { HouseholdCells, PersonCells, ReadRow, RegisterSheets } from '@dzfp/ledger';
 
 /** A person of the register with what a settlement needs. A fact is the list of what it can be: one value when it is known. */
 export interface RegisteredPerson {
@@ -20,41 +18,62 @@ export interface RegisteredPerson {
 /** Persons by citizen number. */
 export type Register = ReadonlyMap<string, RegisteredPerson>;
 
-/** The columns of the register that are read. */
-export const registerColumns = {
-  persons: ['户编号', '人编号', '姓名', '证件号码', '是否参加商业补充医疗保险', '是否享受低保', '是否特困供养'],
-  households: ['户编号', '村编码', '脱贫状态'],
-} as const;
+type HouseholdFacts = Pick<RegisteredPerson, 'county' | 'registered'>;
 
 /** Joins persons and households; whoever stands in two rows that disagree has an unknown fact, not the first one. */
-export function readRegister(persons: Table, households: Table): Register {
-  const byNumber = readHouseholds(households);
+export function registerOf({ persons, households }: RegisterSheets): Register {
+  const byNumber = householdsOf(households.rows);
   const register = new Map<string, RegisteredPerson>();
-  for (const row of persons.rows) {
-    const number = citizenNumberIn(row.cells['证件号码']);
+  for (const { values } of persons.rows) {
+    const { citizenNumber: number, householdNumber } = values;
     if (number === undefined) continue;
-    const now = personFacts(row, number, byNumber.get(plainCell(row.cells['户编号'])));
+    const household = householdNumber === undefined ? undefined : byNumber.get(householdNumber);
+    const now = personFacts(values, number, household);
     const before = register.get(number);
     register.set(number, before ? merged(before, now) : now);
   }
   return register;
 }
 
+function householdsOf(rows: readonly ReadRow<HouseholdCells>[]): ReadonlyMap<string, HouseholdFacts> {
+  const byNumber = new Map<string, HouseholdFacts>();
+  for (const { values } of rows) {
+    if (values.number === undefined) continue;
+    const now = householdFacts(values);
+    const before = byNumber.get(values.number);
+    byNumber.set(values.number, before ? { ...now, registered: union(before.registered, now.registered) } : now);
+  }
+  return byNumber;
+}
+
+/** 脱贫不享受政策 is the one status under which the policies have ended; an unknown one leaves both open. */
+function householdFacts({ village = '', status }: Partial<HouseholdCells>): HouseholdFacts {
+  const code = currentCode(village.slice(0, 6));
+  return {
+    county: regionOf(code)?.kind === 'county' ? code : undefined,
+    registered: status === undefined ? [true, false] : [status !== 'liftedWithoutPolicy'],
+  };
+}
+
 function personFacts(
-  { cells, shifted }: TableRow,
+  { number: personNumber = '', name = '', tekun, dibao, supplementInsured }: Partial<PersonCells>,
   number: string,
   household: HouseholdFacts | undefined,
 ): RegisteredPerson {
-  const flags = (column: string): readonly boolean[] => (shifted ? [true, false] : flagsIn(cells[column]));
   return {
     number,
-    personNumber: plainCell(cells['人编号']),
-    name: plainCell(cells['姓名']),
+    personNumber,
+    name,
     county: household?.county,
     registered: household?.registered ?? [true, false],
-    civilAffairs: civilAffairsOf(flags('是否特困供养'), flags('是否享受低保')),
-    supplementInsured: flags('是否参加商业补充医疗保险'),
+    civilAffairs: civilAffairsOf(possible(tekun), possible(dibao)),
+    supplementInsured: possible(supplementInsured),
   };
+}
+
+/** What a flag can be: both where the register does not say. */
+function possible(flag: boolean | undefined): readonly boolean[] {
+  return flag === undefined ? [true, false] : [flag];
 }
 
 /** Tekun goes before dibao: nobody draws both, and the better right counts once. */
@@ -71,4 +90,9 @@ function merged(before: RegisteredPerson, now: RegisteredPerson): RegisteredPers
     civilAffairs: union(before.civilAffairs, now.civilAffairs),
     supplementInsured: union(before.supplementInsured, now.supplementInsured),
   };
+}
+
+/** Everything that is possible by either. */
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return [...new Set([...a, ...b])];
 }

@@ -1,9 +1,9 @@
+import type { ReadList, StayCells } from '@dzfp/ledger';
 import { checkBetween } from './check-between.ts';
 import { checkRow } from './check-row.ts';
 import { draftOf, type StayDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { Register } from './register.ts';
-import type { Table } from './table.ts';
 
 /** A row that is not settled, with everything that is wrong with it. */
 export interface SetAside {
@@ -20,9 +20,9 @@ export interface Screened {
   readonly findings: readonly Finding[];
 }
 
-/** Checks every row. Blank records and a total line are no stays. */
-export function screen(stays: Table, register: Register): Screened {
-  const drafts = stays.rows.filter(isRecord).map(draftOf);
+/** Checks every row. */
+export function screen(stays: ReadList<StayCells>, register: Register): Screened {
+  const drafts = stays.rows.map(draftOf);
   const between = new Map(checkBetween(drafts).map((each) => [each.row, each]));
   const judged = drafts.map((draft): SetAside => {
     const other = between.get(draft.row);
@@ -35,9 +35,4 @@ export function screen(stays: Table, register: Register): Screened {
     setAside: judged.filter(bad),
     findings: judged.flatMap(({ findings }) => findings),
   };
-}
-
-function isRecord({ cells }: Table['rows'][number]): boolean {
-  const filled = Object.values(cells).filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && cells['住院号']?.trim() !== '合计';
 }

@@ -1,10 +1,10 @@
+import type { ReadList, StayCells } from '@dzfp/ledger';
 import type { PersonYear } from './person-year.ts';
 import type { Register } from './register.ts';
 import { screen, type Screened, type SetAside } from './screen.ts';
 import type { SettleOptions } from './settle-options.ts';
 import { settlePerson, type PersonStays } from './settle-person.ts';
 import type { StayDraft } from './draft.ts';
-import type { Table } from './table.ts';
 import { valuesUsed, type ValuesUsed } from './values-used.ts';
 
 /** Everything that a file of stays came to. */
@@ -16,12 +16,12 @@ export interface Settled extends Screened {
 }
 
 /**
- * Settles a file of inpatient stays: sets bad rows aside, settles each person's year stay by stay, and bounds the years in which
+ * Settles a list of inpatient stays: sets bad rows aside, settles each person's year stay by stay, and bounds the years in which
  * something is open.
  *
  * @throws DzfpError when a value is missing for a place and day
  */
-export function settleStays(stays: Table, register: Register, options: SettleOptions): Settled {
+export function settleStays(stays: ReadList<StayCells>, register: Register, options: SettleOptions): Settled {
   const screened = screen(stays, register);
   const persons = byPerson(screened, register);
   const years = persons.flatMap((each, i) => {

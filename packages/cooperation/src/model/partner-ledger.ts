@@ -11,10 +11,7 @@ export interface PartnerLedger {
 /** The account of the money in the partner's tree. */
 export type PartnerAccount = LedgerAccount<Money>;
 
-const schemas = /* @__PURE__ */ ledgerSchemas(
-  /* @__PURE__ */ money('金额', 'amount'),
-  /* @__PURE__ */ money('金额', 'amount', { least: '-999999999999.99' }),
-);
+const schemas = /* @__PURE__ */ ledgerSchemas(money, (zh, en) => money(zh, en, { least: '-999999999999.99' }));
 export const PartnerLedger: Schema<PartnerLedger> = record<PartnerLedger>('协作资金台账', 'ledger of the partnership', {
   on: day('截止日期', 'as of'),
   direction: Direction,

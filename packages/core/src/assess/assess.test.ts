@@ -5,15 +5,17 @@ import { definePolicy } from '../policy/define-policy.ts';
 import { defineProcedure } from '../policy/define-procedure.ts';
 import type { Policy, Procedure } from '../policy/policy.ts';
 import type { Count } from '../quantity/count.ts';
+import type { Day } from '../quantity/day.ts';
 import type { Money } from '../quantity/money.ts';
 import { nothing, number } from '../expression/constants.ts';
-import { count, flag, list, money, record, type Schema } from '../schema/builders.ts';
+import { count, day, flag, list, money, record, type Schema } from '../schema/builders.ts';
 import type { Wire } from '../schema/wire.ts';
 import { createEngine } from '../plugin/engine.ts';
 import { definePlugin } from '../plugin/plugin.ts';
 import { text } from '../text.ts';
 import { assessmentHtml, assessmentText } from './assessment-card.ts';
 import type { HouseholdAssessment } from './household-assessment.ts';
+import type { Situation } from '../policy/assessment.ts';
 
 interface Student {
   readonly inSchool?: boolean;
@@ -145,8 +147,18 @@ describe('the assessment of a household', () => {
     ]);
   });
 
-  it('raises alerts', () => {
-    expect(assessed.alerts).toMatchObject([{ policy: 'example/watch', name: { en: 'large' } }]);
+  it('raises alerts, and says by which policy, whose task it is and why', () => {
+    expect(assessed.alerts).toMatchObject([
+      {
+        policy: 'example/watch',
+        name: { en: 'large' },
+        authority: { en: 'education bureau' },
+        because: [{ path: ['members'] }],
+      },
+    ]);
+    const both = engine.assess({ ...of, facts: { 'example/watch': { grant: '5.00' } } }, at);
+    expect(both.alerts[0]?.because.map(({ path }) => path.join('.'))).toEqual(['members', 'grant']);
+    expect(assessmentText(assessed, 'en')).toContain('authority: education bureau\n    because of: members');
   });
 
   it('files every question in exactly one place', () => {
@@ -184,23 +196,35 @@ describe('the assessment of a household', () => {
 describe('a procedure', () => {
   interface Visit {
     readonly made: boolean;
+    readonly on?: Day;
   }
   interface Visits {
     readonly due: Count;
     readonly visits: readonly Visit[];
   }
-  const visits: Procedure<'example/visits', Visits, { readonly late: boolean }, object> = defineProcedure({
+  interface Lateness {
+    readonly late?: boolean;
+  }
+  const visits: Procedure<'example/visits', Visits, Lateness, object> = defineProcedure({
     ...card,
     id: 'example/visits',
     subject: 'household',
     title: text('走访', 'visits'),
     input: record<Visits>('走访', 'visits', {
       due: count('应走访', 'due'),
-      visits: list('记录', 'entries', record<Visit>('一次', 'visit', { made: flag('已走访', 'made') })),
+      visits: list(
+        '记录',
+        'entries',
+        record<Visit>('一次', 'visit', {
+          made: flag('已走访', 'made'),
+          on: day('日期', 'day').optional(),
+        }),
+      ),
     }),
-    output: record<{ readonly late: boolean }>('结果', 'result', { late: flag('逾期', 'late') }),
+    output: record<Lateness>('结果', 'result', { late: flag('逾期', 'late').optional() }),
     parameters: {},
-    run: ({ due, visits: all }) => ({ late: all.filter(({ made }) => made).length < due }),
+    run: ({ due, visits: all }) =>
+      all.some(({ on }) => on === undefined) ? {} : { late: all.filter(({ made }) => made).length < due },
     assessment: { per: 'household', facts: () => ({}), alerts: ['late'] },
   });
   const visiting = createEngine({
@@ -220,11 +244,44 @@ describe('a procedure', () => {
   it('says what is wrong with a fact, and decides when all are there', () => {
     expect(assess({ due: -1, visits: [] }).undecided[0]?.issues).toMatchObject([{ code: 'DZ105' }]);
     expect(assess({ due: 1, visits: [] }).alerts).toMatchObject([{ name: { en: 'late' } }]);
-    expect(assess({ due: 1, visits: [{ made: true }] })).toMatchObject({ alerts: [], undecided: [] });
+    const made = { made: true, on: '2019-05-01' };
+    expect(assess({ due: 1, visits: [made] })).toMatchObject({ alerts: [], undecided: [] });
+  });
+
+  it('asks for what may be unknown and is when it leaves something open all the same', () => {
+    const { undecided } = assess({ due: 1, visits: [{ made: true }] });
+    expect(undecided.map(({ ask }) => ask.map(({ path }) => path.join('.')))).toEqual([['visits.0.on']]);
   });
 });
 
 describe('needs between policies', () => {
+  it('reach from the household to each of its members', () => {
+    const grantsOf = (memberResults: Situation['memberResults']): number =>
+      memberResults.filter((of) => of['example/grant']?.['grant'] === '500.00').length;
+    const several: typeof watch = {
+      ...watch,
+      assessment: {
+        per: 'household',
+        needs: ['example/grant'],
+        facts: ({ memberResults }) => ({ members: grantsOf(memberResults) }),
+        alerts: ['large'],
+      },
+    };
+    const plugin = definePlugin({ name: 'example', title: text('示例', 'example'), policies: [several, grant] });
+    const pupil = { ...person, inSchool: 'primary1' } as const;
+    const alertsOf = (boarders: number): number =>
+      createEngine({ plugins: [plugin], books: [book] }).assess(
+        {
+          household: household([pupil, pupil, pupil]),
+          memberFacts: {
+            'example/grant': Object.fromEntries([0, 1, 2].map((place) => [place, { boards: place < boarders }])),
+          },
+        },
+        at,
+      ).alerts.length;
+    expect([1, 2].map(alertsOf)).toEqual([0, 1]);
+  });
+
   it('are refused when they go in a circle or nobody has them', () => {
     const circle = { ...watch, assessment: { ...watch.assessment, needs: ['example/watch'] } };
     const missing = { ...grant, assessment: { ...grant.assessment, needs: ['nobody/has'] } };

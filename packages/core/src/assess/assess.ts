@@ -38,14 +38,15 @@ export function assessor(policies: readonly AnyPolicy[], book: ParameterBook, at
     const own = members.map((): Record<string, Results> => ({}));
     for (const { id, per, into } of inquiries) {
       if (per === 'household') {
-        const situation = { household, member: head, on, results: shared };
+        const situation = { household, member: head, on, results: shared, memberResults: own };
         const results = into({ situation, more: facts?.[id] }, found);
         if (results) shared[id] = results;
         continue;
       }
       const more = memberFacts?.[id];
       own.forEach((known, place) => {
-        const situation = { household, member: members[place] as typeof head, on, results: { ...shared, ...known } };
+        const member = members[place] as typeof head;
+        const situation = { household, member, on, results: { ...shared, ...known }, memberResults: own };
         const results = into({ situation, place, more: more?.[place] }, found);
         if (results) known[id] = results;
       });

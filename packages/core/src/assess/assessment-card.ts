@@ -53,6 +53,17 @@ const words = {
   },
 } as const;
 
+/** A section that a caller adds to the card, such as what was received. */
+export interface CardSection {
+  readonly heading: Text;
+  readonly entries: readonly {
+    /** The policy, or only the member, that the entry is about. */
+    readonly about: Omit<Quoted, 'policy'> | { readonly member: number };
+    readonly said: Text;
+    readonly notes: readonly Text[];
+  }[];
+}
+
 /** A block of the card: its heading and its lines. */
 interface Block {
   readonly heading: string;
@@ -60,9 +71,13 @@ interface Block {
 }
 
 /** The one-page card of a household (明白卡) as plain text. No name and no number of a person stands on it. */
-export function assessmentText(of: HouseholdAssessment, language: Language): string {
+export function assessmentText(
+  of: HouseholdAssessment,
+  language: Language,
+  sections: readonly CardSection[] = [],
+): string {
   const lines = [`${words[language].title} · ${of.household} · ${of.on}`];
-  for (const { heading, entries } of blocksOf(of, language)) {
+  for (const { heading, entries } of blocksOf(of, language, sections)) {
     lines.push('', `【${heading}】`);
     if (entries.length === 0) lines.push(words[language].none);
     for (const { head, notes } of entries) lines.push(`· ${head}`, ...notes.map((note) => `    ${note}`));
@@ -71,9 +86,13 @@ export function assessmentText(of: HouseholdAssessment, language: Language): str
 }
 
 /** The same card as one self-contained HTML page that prints on A4. */
-export function assessmentHtml(of: HouseholdAssessment, language: Language): string {
+export function assessmentHtml(
+  of: HouseholdAssessment,
+  language: Language,
+  sections: readonly CardSection[] = [],
+): string {
   const word = words[language];
-  const blocks = blocksOf(of, language).map(({ heading, entries }) => {
+  const blocks = blocksOf(of, language, sections).map(({ heading, entries }) => {
     const items = entries.map(
       ({ head, notes }) =>
         `<li><b>${escaped(head)}</b>${notes.map((note) => `<br><small>${escaped(note)}</small>`).join('')}</li>`,
@@ -87,16 +106,20 @@ export function assessmentHtml(of: HouseholdAssessment, language: Language): str
 const style =
   ':root{color-scheme:light dark}body{font:16px/1.6 "Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;max-width:46rem;margin:1.5rem auto;padding:0 1rem}h1{font-size:1.3rem}h2{font-size:1.05rem;border-bottom:1px solid currentColor}li{margin:.3rem 0;break-inside:avoid}small{opacity:.8}@page{size:A4;margin:15mm}';
 
-function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[] {
+function blocksOf(of: HouseholdAssessment, language: Language, sections: readonly CardSection[]): readonly Block[] {
   const word = words[language];
   const said = (text: Text): string => text[language];
-  const head = (quoted: Quoted, more: string): string => {
+  const head = (quoted: CardSection['entries'][number]['about'], more: string): string => {
     const who = quoted.member === undefined ? word.household : word.member(quoted.member);
+    if (!('title' in quoted)) return `${who}${more}`;
+    if (quoted.clauses.length === 0) return `${said(quoted.title)}（${who}）${more}`;
     return `${said(quoted.title)}（${who}，${word.clause} ${quoted.clauses.join('、')}）${more}`;
   };
-  const marked = (quoted: Quoted, notes: readonly string[]): readonly string[] =>
+  const marked = (quoted: Pick<Quoted, 'illustrative'>, notes: readonly string[]): readonly string[] =>
     quoted.illustrative ? [...notes, word.assumed] : notes;
   const facts = (named: readonly NamedFact[]): string => named.map(({ title }) => said(title)).join(word.separator);
+  const reason = ({ because }: { readonly because: readonly NamedFact[] }): readonly string[] =>
+    because.length === 0 ? [] : [`${word.because}${word.colon}${facts(because.slice(0, 3))}`];
   return [
     {
       heading: word.owed,
@@ -105,11 +128,18 @@ function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[]
         notes: marked(each, details(each, language)),
       })),
     },
+    ...sections.map(({ heading, entries }) => ({
+      heading: said(heading),
+      entries: entries.map(({ about, said: line, notes }) => ({
+        head: head(about, `${word.colon}${said(line)}`),
+        notes: 'illustrative' in about ? marked(about, notes.map(said)) : notes.map(said),
+      })),
+    })),
     {
       heading: word.alerts,
       entries: of.alerts.map((each) => ({
         head: head(each, `${word.colon}${said(each.name)}`),
-        notes: marked(each, []),
+        notes: marked(each, [`${word.authority}${word.colon}${said(each.authority)}`, ...reason(each)]),
       })),
     },
     {
@@ -128,10 +158,7 @@ function blocksOf(of: HouseholdAssessment, language: Language): readonly Block[]
       heading: word.notOwed,
       entries: of.notOwed.map((each) => ({
         head: head(each, ''),
-        notes: marked(
-          each,
-          each.because.length === 0 ? [] : [`${word.because}${word.colon}${facts(each.because.slice(0, 3))}`],
-        ),
+        notes: marked(each, reason(each)),
       })),
     },
   ];

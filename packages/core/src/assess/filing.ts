@@ -17,7 +17,7 @@ export type Filing = (reply: Reply | Refusal, place: number | undefined, found: 
 
 /** Prepares the filing of a policy's answers; what they quote of it is the same for all subjects. */
 export function filing(policy: AnyPolicy, bound: BoundBase | undefined, on: string): Filing {
-  const { id, title, clauses, assessment } = policy;
+  const { id, title, clauses, assessment, authority } = policy;
   const quoted: Quoted = { policy: id, title, clauses, illustrative: bound?.illustrative ?? false };
   const field = assessment?.owed;
   const alerts = (assessment?.alerts ?? []).map((alert) => ({ alert, name: outputField(policy, alert).title }));
@@ -32,7 +32,8 @@ export function filing(policy: AnyPolicy, bound: BoundBase | undefined, on: stri
       found.notOwed.push({ ...about, because: reply.because() });
       return;
     }
-    for (const { alert, name } of alerts) if (reply.result(alert) === true) found.alerts.push({ ...about, name });
+    for (const { alert, name } of alerts)
+      if (reply.result(alert) === true) found.alerts.push({ ...about, name, authority, because: reply.because(alert) });
     const undecided = (result: string): void => {
       found.undecided.push({ ...about, ask: reply.ask(result), issues: [] });
     };
@@ -72,6 +73,7 @@ function entitlementOf(
   return {
     unit: kind === 'money' ? 'yuan' : kind === 'count' ? 'count' : kind === 'choice' ? 'choice' : 'right',
     name: title,
+    ...(assessment?.netOfReceipts === true ? { netOfReceipts: true } : {}),
     ...(assessment?.payer === undefined ? {} : { payer: assessment.payer }),
     since: starts.sort().at(-1) ?? on,
     papers,

@@ -18,6 +18,8 @@ export interface Owed extends Quoted {
   readonly what: string | number | true;
   readonly unit: 'yuan' | 'count' | 'choice' | 'right';
   readonly name: Text;
+  /** Whether it is what is still missing: what was received is subtracted already. */
+  readonly netOfReceipts?: true;
   readonly payer?: Text;
   /** Since when the values that were used hold. */
   readonly since: string;
@@ -44,9 +46,11 @@ export interface Undecided extends Quoted {
   readonly issues: readonly Issue[];
 }
 
-/** An alert that a policy raised. */
+/** An alert: the policy that raised it, whose task it is, and the facts that decide so; a procedure does not say which. */
 export interface Alert extends Quoted {
   readonly name: Text;
+  readonly authority: Text;
+  readonly because: readonly NamedFact[];
 }
 
 /** A household's whole situation: everything that was asked is in exactly one of owed, not owed and undecided. */

@@ -19,8 +19,8 @@ export function issue<Code extends ErrorCode>(
 ): Issue<Code> {
   const masked: Record<string, Detail> = {};
   for (const [name, value] of Object.entries<Detail>(info))
-    masked[name] = typeof value === 'string' ? mask(value) : value;
-  return { code, path: path.map((step) => (typeof step === 'string' ? mask(step) : step)), info: masked };
+    masked[name] = typeof value === 'string' ? maskPersonal(value) : value;
+  return { code, path: path.map((step) => (typeof step === 'string' ? maskPersonal(step) : step)), info: masked };
 }
 
 /** A message with what the issue says of its occurrence. */
@@ -32,7 +32,7 @@ export function filled(template: string, of: Issue, language: Language): string 
 }
 
 /** Cuts long texts and hides the middle of anything that may be a citizen number, card or telephone number. */
-function mask(value: string): string {
+export function maskPersonal(value: string): string {
   const short = value.length > 200 ? `${value.slice(0, 200)}…` : value;
   return short.replace(/[0-9０-９]{9,20}[Xx]?/g, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3)}`);
 }

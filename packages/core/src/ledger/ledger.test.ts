@@ -211,7 +211,7 @@ describe('ledger', () => {
   });
 
   it('reads and writes its entries and results', () => {
-    const schemas = ledgerSchemas(money('金额', 'amount'), money('金额', 'amount', { least: '-1000000' }));
+    const schemas = ledgerSchemas(money, (zh, en) => money(zh, en, { least: '-1000000' }));
     const entries = [entry('1', null, 'a', '10'), entry('2', 'a', 'b', '12', { parent: '1' })];
     expect(entries.map((each) => schemas.entry.parse(schemas.entry.encode(each)))).toEqual(entries);
     expect(balances(entries, on).map((each) => schemas.balance.encode(each).balance)).toEqual(['-2.00', '12.00']);

@@ -11,8 +11,13 @@ export interface Situation {
   /** The day of the assessment. */
   readonly on: string;
   /** The results of the policies named in `needs`, by id, for this household or member; absent while undecided. */
-  readonly results: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly results: ResultsOfPolicies;
+  /** The same for each member, by its place: what a policy of the household reads of policies that are asked for members. */
+  readonly memberResults: readonly ResultsOfPolicies[];
 }
+
+/** Results in wire form by the id of their policy; what is undecided is absent. */
+type ResultsOfPolicies = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /**
  * How the assessment of a household uses a policy: which facts follow from the register, which result is what is owed, and what
@@ -23,6 +28,8 @@ export interface Assessment<Input, Output> {
   readonly facts: (of: Situation) => Partial<Wire<Input>>;
   /** The amount or the right that is owed; absent for a policy that only watches. */
   readonly owed?: keyof Output & string;
+  /** Whether `owed` is what is still missing: what was received is among the facts, and is not to be subtracted again. */
+  readonly netOfReceipts?: true;
   /** Flags that raise an alert when they are yes. */
   readonly alerts?: readonly (keyof Output & string)[];
   readonly payer?: Text;

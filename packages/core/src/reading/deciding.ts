@@ -5,8 +5,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../policy/runner.ts';
 
 /**
- * The facts that decide why a result is nothing or no: back from the result, at each branch along the condition that chose it, at
- * each smaller-of along the smaller, at a failed "and" along what failed.
+ * The facts that decide why a result is as it is: back from the result, at each branch along the condition that chose it, at each
+ * smaller-of along the smaller, at a failed "and" along the first that failed, at an "or" along all that hold.
  *
  * @returns the fields of the facts, nearest reason first, each once
  */
@@ -48,7 +48,7 @@ function decisive(node: Node<number>, value: (at: number) => number): readonly n
     }
     case 'or': {
       const holding = [node.left, node.right].filter((at) => value(at) === 1);
-      return holding.length > 0 ? holding.slice(0, 1) : [node.left, node.right];
+      return holding.length > 0 ? holding : [node.left, node.right];
     }
     default:
       return undefined;

@@ -10,10 +10,7 @@ export interface FundEntries {
 /** The account of the money at the end of the day. */
 export type FundLedger = LedgerAccount<Money>;
 
-const schemas = /* @__PURE__ */ ledgerSchemas(
-  /* @__PURE__ */ money('金额', 'amount'),
-  /* @__PURE__ */ money('金额', 'amount', { least: '-999999999999.99' }),
-);
+const schemas = /* @__PURE__ */ ledgerSchemas(money, (zh, en) => money(zh, en, { least: '-999999999999.99' }));
 /** 扶贫资金台账. */
 export const FundEntries: Schema<FundEntries> = record<FundEntries>('扶贫资金台账', 'ledger of the funds', {
   on: day('截止日期', 'as of'),

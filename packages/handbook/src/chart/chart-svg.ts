@@ -9,7 +9,7 @@ import {
 } from 'echarts/components';
 import { init, use, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Chart } from './chart.ts';
+import type { Chart, Series } from './chart.ts';
 
 type Option = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption>;
 
@@ -46,7 +46,7 @@ function optionOf({ form, across, series, up }: Chart, language: Language): Opti
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    ...(many ? { legend: { top: 0, type: 'plain' } } : {}),
+    ...(many ? { legend: { top: 0, type: 'plain', data: series.map(({ name }) => name) } } : {}),
     xAxis: acrossOf(form, across, language),
     yAxis: {
       type: 'value',
@@ -54,30 +54,45 @@ function optionOf({ form, across, series, up }: Chart, language: Language): Opti
       nameTextStyle: { align: 'left' },
       axisLabel: { formatter: short(language) },
     },
-    series: series.map(({ name, values }) =>
-      form === 'bars'
-        ? {
-            type: 'bar',
-            name,
-            data: [...values],
-            barMaxWidth: 48,
-            label: {
-              show: true,
-              position: 'top',
-              formatter: ({ value }) => (typeof value === 'number' ? String(value) : ''),
-            },
-          }
-        : {
-            type: 'line',
-            name,
-            showSymbol: false,
-            data: values.map((value, i) => [Number(across.places[i]), value]),
-            ...(form === 'stack'
-              ? { stack: 'all', areaStyle: { opacity: 0.85 }, lineStyle: { width: 0.5 } }
-              : { step: false }),
-          },
-    ),
+    series: form === 'waterfall' ? floating(series) : series.map((each) => drawnSeries(each, form, across)),
   };
+}
+
+function drawnSeries(
+  { name, values }: Series,
+  form: 'curve' | 'stack' | 'bars',
+  { places }: Chart['across'],
+): BarSeriesOption | LineSeriesOption {
+  if (form === 'bars') return barsOf(name, values);
+  const way = form === 'stack' ? { stack: 'all', areaStyle: { opacity: 0.85 }, lineStyle: { width: 0.5 } } : {};
+  const data = values.map((value, i) => [Number(places[i]), value]);
+  return { type: 'line', name, showSymbol: false, data, ...way };
+}
+
+function barsOf(name: string, values: Series['values']): BarSeriesOption {
+  return {
+    type: 'bar',
+    name,
+    data: values.map((value) => value ?? '-'),
+    barMaxWidth: 48,
+    label: {
+      show: true,
+      position: 'top',
+      formatter: ({ value }) => (typeof value === 'number' ? value.toLocaleString('en-US') : ''),
+    },
+  };
+}
+
+/** The parts of a waterfall hang from the amount before them, on bars that are not seen. */
+function floating(series: readonly Series[]): BarSeriesOption[] {
+  const [amounts, parts] = series.map(({ values }) => values);
+  let level = 0;
+  const below = (amounts ?? []).map((amount, i) => {
+    level = amount ?? level - (parts?.[i] ?? 0);
+    return amount === null ? level : 0;
+  });
+  const unseen: BarSeriesOption = { type: 'bar', data: below, itemStyle: { color: 'none', decal: { symbol: 'none' } } };
+  return [unseen, ...series.map(({ name, values }) => barsOf(name, values))].map((each) => ({ ...each, stack: 'all' }));
 }
 
 function acrossOf(
@@ -86,7 +101,10 @@ function acrossOf(
   language: Language,
 ): NonNullable<Option['xAxis']> {
   const common = { name, nameLocation: 'middle', nameGap: 30 } as const;
-  if (form === 'bars') return { ...common, type: 'category', data: places.map(String), axisLabel: { interval: 0 } };
+  if (form === 'bars' || form === 'waterfall') {
+    const axisLabel = { interval: 0, width: (width - 80) / places.length - 12, overflow: 'break' } as const;
+    return { ...common, type: 'category', data: places.map(String), axisLabel };
+  }
   return { ...common, type: 'value', max: Number(places.at(-1)), axisLabel: { formatter: short(language) } };
 }
 

@@ -10,7 +10,8 @@ export interface Series {
 export interface Chart {
   readonly id: string;
   readonly title: string;
-  readonly form: 'curve' | 'stack' | 'bars';
+  /** A waterfall has two series: amounts, and the parts that go off from the amount before them. */
+  readonly form: 'curve' | 'stack' | 'bars' | 'waterfall';
   readonly across: { readonly name: string; readonly places: readonly (number | string)[] };
   readonly up: string;
   readonly series: readonly Series[];

@@ -1,7 +1,7 @@
 import { isGuarantee, type AnyFormula, type Language, type Law } from '@dzfp/core';
 import { shownLine } from '../value/shown-value.ts';
 import type { Chart } from './chart.ts';
-import type { DeclaredChart } from './declared-chart.ts';
+import type { DeclaredStack } from './declared-chart.ts';
 import { baseOf, drawn, runs, wireAt, type Base } from './sampled.ts';
 
 const points = 60;
@@ -20,7 +20,7 @@ export function curvesOf(policy: AnyFormula, language: Language): readonly Chart
 }
 
 /** The parts of a whole over one fact, one upon another. */
-export function stackOf(policy: AnyFormula, declared: DeclaredChart, language: Language): readonly Chart[] {
+export function stackOf(policy: AnyFormula, declared: DeclaredStack, language: Language): readonly Chart[] {
   const base = baseOf(policy);
   return base === undefined ? [] : chartOver(base, declared, 'stack', language);
 }
@@ -33,7 +33,12 @@ function mostOf({ facts, input }: Base, fact: string): number {
   return Math.max(1000, given * 2);
 }
 
-function chartOver(base: Base, of: DeclaredChart, form: 'curve' | 'stack', language: Language): readonly Chart[] {
+function chartOver(
+  base: Base,
+  of: Omit<DeclaredStack, 'form'>,
+  form: 'curve' | 'stack',
+  language: Language,
+): readonly Chart[] {
   const { fact, outcomes, most, given } = of;
   const field = base.input.fields[fact];
   const results = outcomes.map((name) => base.output.fields[name]);

@@ -2,7 +2,7 @@ import type { Language } from '@dzfp/core';
 import type { ExampleBlock } from '../page/example-block.ts';
 import type { NamedValue } from '../value/named-values.ts';
 import { badge } from './parameters-html.ts';
-import { escaped, htmlList, htmlRows, htmlValue } from './html.ts';
+import { escaped, htmlList, htmlRows, htmlValue, scrolling } from './html.ts';
 import type { ShownValue } from '../value/shown-value.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -59,9 +59,15 @@ function folded(title: string, values: readonly NamedValue[]): string {
 
 function listed(values: readonly NamedValue[], className: string): string {
   return htmlList(
-    values.map(({ name, value }) => [name, htmlValue(value)] as const),
+    values.map(
+      ({ name, value }) => [name, isWide(value) ? scrolling(name, htmlValue(value)) : htmlValue(value)] as const,
+    ),
     className,
   );
+}
+
+function isWide(value: ShownValue): boolean {
+  return typeof value !== 'string' && value.head.length > 2;
 }
 
 function steps({ steps: lines }: ExampleBlock, language: Language): string {

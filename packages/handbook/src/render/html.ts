@@ -19,9 +19,13 @@ function htmlHead(columns: readonly string[]): string {
   return `<thead><tr>${cells.join('')}</tr></thead>`;
 }
 
-/** A table of rows that are HTML already. It may be wider than the page, so it scrolls by itself, with the keyboard too. */
+/** A table of rows that are HTML already. */
 export function htmlRows(className: string, name: string, columns: readonly string[], rows: readonly string[]): string {
-  const table = `<table class="${className}">${htmlHead(columns)}<tbody>${rows.join('')}</tbody></table>`;
+  return scrolling(name, `<table class="${className}">${htmlHead(columns)}<tbody>${rows.join('')}</tbody></table>`);
+}
+
+/** A table that may be wider than its place scrolls by itself, with the keyboard too. */
+export function scrolling(name: string, table: string): string {
   return `<section class="scroll" tabindex="0" aria-label="${escaped(name)}">${table}</section>`;
 }
 

@@ -32,8 +32,10 @@ export interface CellKind<Value> {
   readonly name: string;
   /** What the cell should hold, in words. */
   readonly expected: Text;
-  /** Never called with a blank cell. */
-  readonly read: (cell: Cell) => CellRead<Value>;
+  /** Whether an office may have it computed: the kept result of a formula is then read. */
+  readonly mayBeFormula?: boolean;
+  /** Never called with a blank cell, a formula or an error; the heading may say a unit. */
+  readonly read: (cell: Cell, heading: string) => CellRead<Value>;
   /** As an office expects to see it: text as text, amounts as numbers. */
   readonly write: (value: Value) => string | number;
   /** What may be shown of a cell: personal data masked. */

@@ -37,7 +37,7 @@ export function compareList(register: Register, comparison: Comparison, list: Re
   const findings: ListFinding[] = [];
   const seen = new Set<unknown>();
   const counts = { joined: 0, onlyOurs: 0, unjoined: 0 };
-  const there = (row: ReadRow<object>, field: string): Place => placeOf<Values>(list, row.row, field);
+  const there = (row: ReadRow<object>, field: string): Place => placeOf(list, row.row, field);
   for (const of of ours) {
     const values = of.row.values as Values;
     const number = values[by.ours];

@@ -23,7 +23,5 @@ export interface List<Values extends object> {
   readonly title: Text;
   /** Names of sheets and files that hold this list, without extension. */
   readonly names: readonly string[];
-  /** The fields that say which row it is. */
-  readonly key: readonly (keyof Values & string)[];
   readonly columns: { readonly [Field in keyof Values]-?: Column<NonNullable<Values[Field]>> };
 }

@@ -29,7 +29,7 @@ export interface ReadList<Values extends object> {
   readonly list: List<Values>;
   /** Name of the sheet, or of the CSV file. */
   readonly sheet: string;
-  readonly header: HeaderMatch<Values>;
+  readonly header: HeaderMatch;
   /** In the order of the file, those that are set aside too. */
   readonly rows: readonly ReadRow<Values>[];
   readonly counts: RowCounts;

@@ -1,6 +1,8 @@
+import type { HouseholdCells } from '../list/household-list.ts';
+import type { PersonCells } from '../list/person-list.ts';
+import type { VillageCells } from '../list/village-list.ts';
 import type { ReadList } from '../record/read-list.ts';
 import type { ReadRow } from '../record/read-row.ts';
-import type { HouseholdCells, PersonCells, VillageCells } from './cells.ts';
 
 /** A person of a register (人员) with the household it belongs to by number; without one where the number is not listed. */
 export interface LinkedPerson {

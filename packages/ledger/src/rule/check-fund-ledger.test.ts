@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listOf, type MadeRow } from '../../test/list-of.ts';
 import { checkFundLedger } from './check-fund-ledger.ts';
-import type { FundEntryCells } from './facts/fund-ledger-facts.ts';
+import type { FundEntryCells } from '../list/fund-entry-list.ts';
 import { illustrativeThresholds as book } from './illustrative-thresholds.ts';
 
 const setting = { book, jurisdiction: '371400', on: '2019-12-31' };

@@ -3,7 +3,8 @@ import type { ReadList } from '../record/read-list.ts';
 import type { ReadRow } from '../record/read-row.ts';
 import type { AskedRows } from './asked-rows.ts';
 import { fundCatalogue } from './catalogue/fund-entries.ts';
-import { fundLedgerFacts, type FundEntryCells } from './facts/fund-ledger-facts.ts';
+import type { FundEntryCells } from '../list/fund-entry-list.ts';
+import { fundLedgerFacts } from './facts/fund-ledger-facts.ts';
 import { RuleAsker } from './rule-asker.ts';
 import type { CheckOptions, RuleCheck } from './rule-check.ts';
 import { shownBy } from './shown-by.ts';
@@ -37,7 +38,7 @@ function rowsOf(list: ReadList<FundEntryCells>): AskedRows<AskedEntry> {
     accepted: () => list.counts.accepted,
     regionOf: (_, { row }) => row.values.region,
     whom: (_, { row }) => (row.values.region === undefined ? {} : { region: row.values.region }),
-    place: (_, row, column) => placeOf(list, row, column as keyof FundEntryCells | undefined),
+    place: (_, row, column) => placeOf(list, row, column),
     shown: (_, column, value) => shownBy(list, column, value),
     order: (_, row) => row,
   };

@@ -71,6 +71,26 @@ test('a register without fault has no finding', () => {
   expect(found(registerOf({}))).toEqual([]);
 });
 
+test('a disability card is the holder’s own; a change of members has its kind and its day', () => {
+  const card = (number: string) => found(registerOf({ persons: [{ ...head, disabilityCard: number }, wife] }));
+  expect(card(`${head.citizenNumber}42`)).toEqual([]);
+  expect(card(`${wife.citizenNumber}42`)).toEqual(['Q-ID-05 人信息 2 disabilityCard']);
+  const change = (of: object) =>
+    found(
+      registerOf({
+        persons: [
+          { ...head, ...of },
+          { ...wife, changeKind: '迁入', changedOn: '2019-05-01' },
+        ],
+      }),
+    );
+  expect(change({})).toEqual([]);
+  expect(change({ changeKind: '出生' })).toEqual(['Q-HH-05 人信息 2 changeKind']);
+  expect(change({ changedOn: '2019-05-01' })).toEqual(['Q-HH-05 人信息 2 changeKind']);
+  // Without the columns nothing can be said of a change.
+  expect(found(registerOf({ persons: [{ ...head, changeKind: '出生' }, wife] }))).toEqual([]);
+});
+
 describe('who belongs to whom', () => {
   test('two heads are found at both rows, and the named one is told apart', () => {
     expect(found(registerOf({ persons: [head, { ...wife, relation: 'head' }] }))).toEqual([

@@ -21,9 +21,9 @@ export function rowsOf(register: Register): AskedRows<Linked> {
     village: villages,
   };
   const lists: Readonly<Partial<Record<SubjectId, ReadList<object> | undefined>>> = {
-    household: sheets.households as unknown as ReadList<object>,
-    person: sheets.persons as unknown as ReadList<object>,
-    village: sheets.villages as unknown as ReadList<object> | undefined,
+    household: sheets.households,
+    person: sheets.persons,
+    village: sheets.villages,
   };
   const byRow = new Map<SubjectId, ReadonlyMap<number, Linked>>();
   const rowsIn = (subject: SubjectId): ReadonlyMap<number, Linked> => {
@@ -37,7 +37,7 @@ export function rowsOf(register: Register): AskedRows<Linked> {
     subject === 'village' ? (of as LinkedVillage).region : householdOf(subject, of)?.region;
   return {
     all: (subject) => linked[subject] ?? [],
-    has: (subject, field) => lists[subject]?.header.matched.some((each) => (each.field as string) === field) ?? false,
+    has: (subject, field) => lists[subject]?.header.matched.some((each) => each.field === field) ?? false,
     at: (subject, row) => rowsIn(subject).get(row),
     accepted: (subject) => lists[subject]?.counts.accepted ?? 0,
     regionOf,
@@ -57,7 +57,7 @@ export function rowsOf(register: Register): AskedRows<Linked> {
     place: (subject, row, column) => {
       const list = lists[subject];
       if (!list) return { sheet: subject, row };
-      return placeOf(list, row, column as never);
+      return placeOf(list, row, column);
     },
     shown: (subject, column, value) => {
       const list = lists[subject];

@@ -1,19 +1,4 @@
-import {
-  choice,
-  count,
-  day,
-  flag,
-  freeText,
-  list,
-  record,
-  text,
-  type Count,
-  type Day,
-  type Schema,
-  type Text,
-} from '@dzfp/core';
-import type { SpecialDay } from '@dzfp/core/deadline';
-import { CaseStanding, type TermRecord } from '@dzfp/core/deadline';
+import { choice, day, freeText, list, record, text, type Day, type Schema, type Text } from '@dzfp/core';
 
 /** 致贫返贫风险. */
 export type Risk = 'income' | 'school' | 'illness' | 'house' | 'water' | 'disaster' | 'employment' | 'other';
@@ -35,36 +20,6 @@ export interface RiskCase {
 export interface CaseBook {
   readonly asOf: Day;
   readonly cases: readonly RiskCase[];
-}
-
-/** How a case stands. */
-export interface CaseProgress {
-  readonly case: string;
-  readonly household: string;
-  readonly open: boolean;
-  readonly clock: CaseStanding;
-}
-
-/** All cases with those that are late. */
-export interface CaseReport {
-  readonly cases: readonly CaseProgress[];
-  readonly late: readonly LateCase[];
-}
-
-/** A step that is or was late; whose it is stands in the clock of its case. */
-export interface LateCase {
-  readonly case: string;
-  readonly step: string;
-  /** 逾期天数, counted as the term counts. */
-  readonly days: Count;
-}
-
-/** The set times of the steps. */
-export interface CaseParameters {
-  readonly check: TermRecord;
-  readonly include: TermRecord;
-  readonly help: TermRecord;
-  readonly calendar: readonly SpecialDay[];
 }
 
 export const Risk: Schema<Risk> = choice<Readonly<Record<Risk, Text>>>('风险', 'risk', {
@@ -94,19 +49,4 @@ const RiskCase: Schema<RiskCase> = record<RiskCase>('风险个案', 'case', {
 export const CaseBook: Schema<CaseBook> = record<CaseBook>('个案台账', 'book of cases', {
   asOf: day('统计日期', 'as of', lastDay),
   cases: list('个案', 'cases', RiskCase, { most: 200_000 }),
-});
-const CaseProgress: Schema<CaseProgress> = record<CaseProgress>('个案进度', 'progress of a case', {
-  case: freeText('个案编号', 'number of the case'),
-  household: freeText('户编号', 'number of the household'),
-  open: flag('未结案', 'open'),
-  clock: CaseStanding,
-});
-const LateCase: Schema<LateCase> = record<LateCase>('逾期步骤', 'late step', {
-  case: freeText('个案编号', 'number of the case'),
-  step: freeText('步骤', 'step'),
-  days: count('逾期天数', 'days late'),
-});
-export const CaseReport: Schema<CaseReport> = record<CaseReport>('核查帮扶情况', 'report of the cases', {
-  cases: list('各个案', 'cases', CaseProgress, { most: 200_000 }),
-  late: list('逾期步骤', 'late steps', LateCase, { most: 600_000 }),
 });

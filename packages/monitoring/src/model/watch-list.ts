@@ -1,5 +1,6 @@
 import { count, day, freeText, list, record, type Count, type Day, type Schema } from '@dzfp/core';
 import { Coverage, CoverageOfArea, type AreaCoverage } from '@dzfp/core/coverage';
+import { AlertSource } from './alert-source.ts';
 import { Risk } from './risk-case.ts';
 
 /** A household on which an alert was raised. */
@@ -8,6 +9,7 @@ export interface AlertedHousehold {
   /** Code of its village or county. */
   readonly area: string;
   readonly risk: Risk;
+  readonly raisedBy: AlertSource;
   readonly alertedOn: Day;
   /** 落实帮扶的日期; null: not yet. */
   readonly helpedOn?: Day | null;
@@ -15,7 +17,7 @@ export interface AlertedHousehold {
   readonly dueOn?: Day;
   /** 风险消除的日期; null: not yet. */
   readonly releasedOn?: Day | null;
-  /** 不予纳入: on which day, and why. */
+  /** 不予纳入: on which day, and why; left out: it was not dismissed. */
   readonly dismissed?: Dismissal;
 }
 /** 不予纳入. */
@@ -52,6 +54,7 @@ const AlertedHousehold: Schema<AlertedHousehold> = record<AlertedHousehold>('预
   household: freeText('户编号', 'number of the household', { most: 32 }),
   area: freeText('村或县代码', 'code of its village or county', { most: 12 }),
   risk: Risk,
+  raisedBy: AlertSource,
   alertedOn: day('预警日期', 'alert of'),
   helpedOn: day('帮扶落实日期', 'helped on').nullable().optional(),
   dueOn: day('帮扶期限', 'help is due on').optional(),

@@ -16,6 +16,9 @@ import {
 /** 监测对象类别. */
 export type WatchedKind = 'none' | 'unstable' | 'edge' | 'sudden';
 
+/** 与建档立卡的关系: the registered poor are helped as such and not watched. */
+export type RegisterPlace = 'poor' | 'lifted' | 'outside';
+
 /** A household held against the rules of watching. */
 export interface WatchedHousehold {
   readonly on: Day;
@@ -24,8 +27,7 @@ export interface WatchedHousehold {
   readonly netIncome: Money;
   /** 刚性支出: spending on illness, school and the like that cannot be put off. */
   readonly rigidSpending: Money;
-  /** 曾建档立卡并已脱贫. */
-  readonly lifted: boolean;
+  readonly place: RegisterPlace;
   /** 突发严重困难. */
   readonly suddenHardship: boolean;
 }
@@ -49,13 +51,22 @@ export const WatchedKind: Schema<WatchedKind> = choice<Readonly<Record<WatchedKi
   },
 );
 
+const RegisterPlace: Schema<RegisterPlace> = choice<Readonly<Record<RegisterPlace, Text>>>(
+  '与建档立卡的关系',
+  'place in the register',
+  {
+    poor: text('建档立卡未脱贫或返贫', 'registered and not lifted, or fallen back'),
+    lifted: text('建档立卡已脱贫', 'registered and lifted'),
+    outside: text('未建档立卡', 'never registered'),
+  },
+);
 const largest = { most: '100000000.00' };
 export const WatchedHousehold: Schema<WatchedHousehold> = record<WatchedHousehold>('监测家庭', 'household', {
   on: day('判定日期', 'day of the judgement'),
   members: count('家庭人口', 'members', { least: 1, most: 50 }),
   netIncome: money('家庭年纯收入', 'net income of the year', { ...largest, least: '-100000000.00' }),
   rigidSpending: money('刚性支出', 'rigid spending', largest),
-  lifted: flag('已脱贫户', 'lifted out of poverty'),
+  place: RegisterPlace,
   suddenHardship: flag('突发严重困难', 'in sudden severe hardship'),
 });
 export const WatchVerdict: Schema<WatchVerdict> = record<WatchVerdict>('监测判定', 'verdict', {

@@ -5,10 +5,12 @@ import type { PolicyTotal } from '../county-totals.ts';
 import type { JoinedRegister } from '../households.ts';
 import type { LookBack } from '../look-back.ts';
 import type { VillageReport } from '../villages.ts';
+import type { Received } from '../../received/received.ts';
 import { frame } from './frame.ts';
+import { receivedSection } from './received-section.ts';
 
 /** The look-back in one page: totals by clause and county, the villages with links to their files, what was set aside. */
-export function countyPage({ on, totals, register, villages }: LookBack): string {
+export function countyPage({ on, totals, register, villages }: LookBack, received: Received): string {
   const whole = totals.whole;
   const sum = (of: (each: PolicyTotal) => number): number => whole.reduce((so, each) => so + of(each), 0);
   const tiles = [
@@ -38,6 +40,7 @@ export function countyPage({ on, totals, register, villages }: LookBack): string
           </details>
         </section>`,
     ),
+    receivedSection(received),
     villageSection(villages),
     setAsideSection(register),
   ]);

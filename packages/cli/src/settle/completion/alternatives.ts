@@ -3,7 +3,6 @@ import type { HospitalTier } from '@dzfp/medical';
 import type { Bill } from '../bill.ts';
 import type { StayDraft } from '../draft.ts';
 import { cutsUpTo } from './cuts.ts';
-import { tierNames } from '../facts.ts';
 import { yuan } from '../figures.ts';
 import type { FindingKind } from '../finding-kinds.ts';
 import type { SetAside } from '../screen.ts';
@@ -13,6 +12,9 @@ import type { SetAside } from '../screen.ts';
  * whose figures the year's figures lie.
  */
 export type Alternative = { readonly low: Bill; readonly high: Bill } | null;
+
+/** The hospital levels that there are. */
+const everyTier: readonly HospitalTier[] = ['level1', 'level2', 'level3'];
 
 /** A longer time between admission and settlement is no slip of the pen. */
 const mostDays = 120;
@@ -24,9 +26,7 @@ export function alternativesOf({ draft, findings }: SetAside): readonly Alternat
   const again = wrong.has('duplicate-stay');
   const stayId = again ? `${draft.stayId}#${draft.row}` : draft.stayId;
   const dates = wrong.has('discharge-before-admission') ? possibleDates(draft) : [draft];
-  const tiers: readonly (HospitalTier | undefined)[] = wrong.has('unknown-tier')
-    ? [...tierNames.values()]
-    : [draft.tier];
+  const tiers: readonly (HospitalTier | undefined)[] = wrong.has('unknown-tier') ? everyTier : [draft.tier];
   const amounts = inPolicyRanges(draft, wrong.has('in-policy-exceeds-total'));
   if (dates === undefined) return undefined;
   const bills = dates.flatMap(({ admittedOn, dischargedOn }) =>

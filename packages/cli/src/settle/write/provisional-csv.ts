@@ -1,7 +1,7 @@
 import { maskCitizenNumber, regionOf } from '@dzfp/core/model';
 import { yuan } from '../figures.ts';
 import type { PersonYear } from '../person-year.ts';
-import { csvOf, type CsvColumn } from './csv.ts';
+import { csvOf, type CsvColumn } from '@dzfp/ledger';
 import { printMillionths } from './share.ts';
 
 const within = { yes: '是', no: '否', open: '未定' } as const;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { csvOf, type CsvColumn } from './csv.ts';
+import { csvOf, type CsvColumn } from '@dzfp/ledger';
 
 const columns: readonly CsvColumn<Finding>[] = [
   { header: '行号', kind: 'number', cell: ({ row }) => String(row) },

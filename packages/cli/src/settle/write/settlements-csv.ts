@@ -2,7 +2,7 @@ import { maskCitizenNumber, regionOf } from '@dzfp/core/model';
 import { classNameOf } from '../benefit-class.ts';
 import type { StayDecision, StayItem } from '../facts.ts';
 import type { PersonYear, SettledStay } from '../person-year.ts';
-import { csvOf, type CsvColumn } from './csv.ts';
+import { csvOf, stayList, type Cell, type CsvColumn } from '@dzfp/ledger';
 import { printShare } from './share.ts';
 
 interface Row {
@@ -21,12 +21,12 @@ const columns: readonly CsvColumn<Row>[] = [
   { header: '行号', kind: 'number', cell: ({ stay }) => String(stay.draft.row) },
   text('住院号', ({ stay }) => stay.item.stayId),
   text('人编号', ({ year }) => year.person.personNumber),
-  text('姓名', ({ stay }) => stay.draft.cells['姓名'] ?? ''),
+  text('姓名', ({ stay }) => stay.draft.read.values.name ?? asItStood(stay.draft.read.unread.name)),
   text('证件号码（脱敏）', ({ year }) => maskCitizenNumber(year.person.number)),
   text('县(市、区)', ({ year }) => regionOf(year.county)?.name.zh ?? year.county),
   text('待遇类别', ({ year }) => classNameOf(year.benefitClass).zh),
-  text('医疗机构', ({ stay }) => stay.draft.cells['医疗机构'] ?? ''),
-  text('医院级别', ({ stay }) => stay.draft.cells['医院级别'] ?? ''),
+  text('医疗机构', ({ stay }) => stay.draft.read.values.hospital ?? ''),
+  text('医院级别', ({ stay }) => String(stayList.columns.tier.kind.write(stay.item.tier))),
   text('入院日期', ({ stay }) => stay.item.admittedOn),
   text('出院日期', ({ stay }) => stay.item.dischargedOn),
   amount('总费用(元)', 'totalCost'),
@@ -47,6 +47,11 @@ const columns: readonly CsvColumn<Row>[] = [
   amount('超出限度的金额', 'excess'),
   text('年度状态', ({ year }) => (year.provisional ? '暂定' : '确定')),
 ];
+
+/** A name that could not be read is for the office to see, not for a spreadsheet to run. */
+function asItStood(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : '';
+}
 
 /** Every settled stay, a line each, in the order of the file that came in. */
 export function settlementsCsv(years: readonly PersonYear[]): string {

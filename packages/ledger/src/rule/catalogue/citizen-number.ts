@@ -56,3 +56,22 @@ export const abolishedArea: FormulaRule = /* @__PURE__ */ defineRule({
   fires: { numberAreaAbolished: true },
   passes: { numberAreaAbolished: false },
 });
+
+/** Q-ID-05: the number of a disability card (残疾人证) is the citizen number of its holder with two more characters. */
+export const disabilityCardNumber: FormulaRule = /* @__PURE__ */ defineRule({
+  id: 'Q-ID-05',
+  clause: '1.4',
+  severity: 'error',
+  concern: 'record',
+  message: text('残疾人证号与证件号码不符', 'The disability card does not hold the citizen number'),
+  mend: text(
+    '请核对残疾人证是否为本人，号码是否录错。',
+    'Look whether the card is this person’s and its number is right.',
+  ),
+  subject: person,
+  reads: ['cardHoldsNumber'],
+  column: 'disabilityCard',
+  finding: ({ cardHoldsNumber }) => cardHoldsNumber.not(),
+  fires: { cardHoldsNumber: false },
+  passes: { cardHoldsNumber: true },
+});

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { bornLater, tooOld } from './birth-date.ts';
 import { causeFitsMembers, causesInOrder } from './causes.ts';
-import { abolishedArea, bornOnFitsNumber, sexFitsNumber } from './citizen-number.ts';
+import { abolishedArea, bornOnFitsNumber, disabilityCardNumber, sexFitsNumber } from './citizen-number.ts';
 import {
   dibaoAmongMeasures,
   dibaoAndTekun,
@@ -27,7 +27,7 @@ import {
 import { liftedAfterRecognition, liftedByNow, liftedDayFitsStatus } from './lifted-day.ts';
 import { aboveTheLine, exitSigned, guaranteesMet, threeHavesMet } from './lifted-household.ts';
 import { criticalIllnessFollows, furtherNeedsBasic, insuredSomewhere, insuredTwice } from './medical-insurance.ts';
-import { memberCount, noHousehold, noMembers, personNumber } from './members.ts';
+import { changeOfMembers, memberCount, noHousehold, noMembers, personNumber } from './members.ts';
 import { riskHasDay, riskRemovedLater } from './monitoring.ts';
 import { netIncomeAddsUp, perHeadIsQuotient } from './net-income.ts';
 import { oneParent, oneSpouse } from './one-of-each.ts';
@@ -37,7 +37,7 @@ import { placeNames, villageListed } from './place.ts';
 import { postNeedsCapacity } from './post.ts';
 import { recognisedDay } from './recognition.ts';
 import { generationGap, relationFitsAge, relationFitsSex, spouseFitsSex } from './relation.ts';
-import { gradeFitsAge, inSchoolByAge, schoolingFitsGrade } from './schooling.ts';
+import { gradeFitsAge, inSchoolByAge, pupilAided, schoolingFitsGrade } from './schooling.ts';
 import { dibaoMoneyFitsMembers, partsWithinTransfers, pensionMoneyFitsMembers } from './transfers.ts';
 import { keyVillageHasSecretary, registeredWithinVillage, villageHouseholds, villagePeople } from './village-counts.ts';
 import { visitedByNow, visitedInLookBack, visitsFitLastVisit } from './visits.ts';
@@ -48,6 +48,7 @@ export const catalogue: readonly Rule[] = [
   bornOnFitsNumber,
   personInTwoHouseholds,
   abolishedArea,
+  disabilityCardNumber,
   sexFitsNumber,
   personTwiceInHousehold,
   tooOld,
@@ -63,6 +64,7 @@ export const catalogue: readonly Rule[] = [
   memberCount,
   relationFitsSex,
   causesInOrder,
+  changeOfMembers,
   causeFitsMembers,
   helperNamed,
   twoHeads,
@@ -94,6 +96,7 @@ export const catalogue: readonly Rule[] = [
   liftedByNow,
   inSchoolByAge,
   gradeFitsAge,
+  pupilAided,
   schoolingFitsGrade,
   insuredSomewhere,
   insuredTwice,

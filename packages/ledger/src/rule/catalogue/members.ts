@@ -66,3 +66,19 @@ export const personNumber: FormulaRule = /* @__PURE__ */ defineRule({
   fires: { numberFollowsHousehold: false },
   passes: { numberFollowsHousehold: true },
 });
+
+/** Q-HH-05: whoever came or left has the kind of the change and its day. */
+export const changeOfMembers: FormulaRule = /* @__PURE__ */ defineRule({
+  id: 'Q-HH-05',
+  clause: '1.4',
+  severity: 'warning',
+  concern: 'record',
+  message: text('成员变化未填变化类型或时间', 'A change of members without its kind or day'),
+  mend: text('请按证明材料补填变动类型和日期。', 'Fill in kind and day from the papers.'),
+  subject: person,
+  reads: ['changeKindGiven', 'changeDayGiven'],
+  column: 'changeKind',
+  finding: ({ changeKindGiven, changeDayGiven }) => changeKindGiven.equals(changeDayGiven).not(),
+  fires: { changeKindGiven: true, changeDayGiven: false },
+  passes: { changeKindGiven: true, changeDayGiven: true },
+});

@@ -88,6 +88,25 @@ export const gradeFitsAge: FormulaRule = /* @__PURE__ */ defineRule({
   values: { primaryAge: 6, primaryYears: 6, tolerance: 3 },
 });
 
+/** Q-ED-03: a pupil or student of a registered household draws aid of some kind. */
+export const pupilAided: FormulaRule = /* @__PURE__ */ defineRule({
+  id: 'Q-ED-03',
+  clause: '5.1',
+  severity: 'warning',
+  concern: 'work',
+  message: text('在校生未享受任何资助', 'A pupil or student without any aid'),
+  mend: text(
+    '请核实应享受的学段资助并补办；不符合条件的注明。',
+    'Find out which aid is due and apply for it; note where none is.',
+  ),
+  subject: person,
+  reads: ['inSchool', 'educationAided'],
+  column: 'educationAided',
+  finding: ({ inSchool, educationAided }) => inSchool.isOneOf('notInSchool').not().and(educationAided.not()),
+  fires: { inSchool: 'primary4', educationAided: false },
+  passes: { inSchool: 'primary4', educationAided: true },
+});
+
 /** Q-ED-04: schooling and grade of a pupil agree. */
 export const schoolingFitsGrade: FormulaRule = /* @__PURE__ */ defineRule({
   id: 'Q-ED-04',

@@ -1,20 +1,8 @@
 import { parseDay } from '@dzfp/core';
+import type { FundEntryCells } from '../../list/fund-entry-list.ts';
 import type { ReadList } from '../../record/read-list.ts';
 import type { ReadRow } from '../../record/read-row.ts';
 import type { Facts } from './cell-facts.ts';
-
-/** What the rules need of a row of a funds ledger. */
-export interface FundEntryCells {
-  readonly serial: string;
-  readonly year: number;
-  readonly kind: string;
-  readonly region: string;
-  readonly projectNumber: string;
-  readonly use: string;
-  readonly payee: string;
-  readonly on: string;
-  readonly parent: string;
-}
 
 /** Gives the facts of each entry of a funds ledger, with those of the entry that its money came from. */
 export function fundLedgerFacts(list: ReadList<FundEntryCells>): (row: ReadRow<FundEntryCells>) => Facts {

@@ -52,6 +52,8 @@ export interface PersonFacts {
   readonly numberSex?: Sex;
   /** Whether the number begins with the code of a county that was abolished (旧区划). */
   readonly numberAreaAbolished?: boolean;
+  /** Whether the number of the disability card contains the citizen number (残疾人证号与证件号码一致). */
+  readonly cardHoldsNumber?: boolean;
   readonly relation?: Relation;
   readonly schooling?: Schooling;
   readonly inSchool?: InSchool;
@@ -69,7 +71,12 @@ export interface PersonFacts {
   readonly pensionInsured?: boolean;
   readonly dibao?: boolean;
   readonly tekun?: boolean;
+  /** Draws education aid of any kind (享受教育资助). */
+  readonly educationAided?: boolean;
   readonly post?: VillagePost | null;
+  /** Whether a kind, a day of a change of members is filled in (已填变动类型、日期). */
+  readonly changeKindGiven?: boolean;
+  readonly changeDayGiven?: boolean;
   /** Whether the household of the person is in the list of households (户编号可对应). */
   readonly householdListed?: boolean;
   /** Whether the number of the person begins with that of the household (人编号与户编号一致). */
@@ -107,6 +114,7 @@ export const personFields: FieldsOf<PersonFacts> = {
   numberBornOn: day('证件号码中的出生日期', 'birth date in the citizen number').optional(),
   numberSex: sexCalled('证件号码中的性别', 'sex in the citizen number').optional(),
   numberAreaAbolished: flag('证件号码为旧区划代码', 'number with an abolished area code').optional(),
+  cardHoldsNumber: flag('残疾人证号含证件号码', 'disability card holds the citizen number').optional(),
   relation: relation.optional(),
   schooling: schooling.optional(),
   inSchool: inSchool.optional(),
@@ -123,7 +131,10 @@ export const personFields: FieldsOf<PersonFacts> = {
   pensionInsured: flag('参加居民基本养老保险', 'in the residents’ pension').optional(),
   dibao: flag('享受低保', 'draws dibao').optional(),
   tekun: flag('特困供养', 'in tekun care').optional(),
+  educationAided: flag('享受教育资助', 'draws education aid').optional(),
   post: villagePost.nullable().optional(),
+  changeKindGiven: flag('已填人口变动类型', 'kind of change given').optional(),
+  changeDayGiven: flag('已填人口变动日期', 'day of change given').optional(),
   householdListed: flag('户编号在户信息中', 'household is listed').optional(),
   numberFollowsHousehold: flag('人编号以户编号开头', 'person number begins with the household’s').optional(),
   namedAsHead: flag('户信息列为户主', 'named as head by the household').optional(),

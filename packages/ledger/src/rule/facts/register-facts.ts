@@ -30,6 +30,9 @@ export function registerFacts(register: Register, rules: readonly Rule[], on: st
   const everyPersonPlaced = register.persons.every(({ household: linked }) => linked !== undefined);
   const everyVillageKnown = register.households.every(({ row }) => row.values.village !== undefined);
 
+  const headed = new Set(sheets.persons.header.matched.map(({ field }) => field));
+  const changeColumns = headed.has('changeKind') && headed.has('changedOn');
+
   const ofPerson = (of: LinkedPerson): Facts => {
     const facts: Facts = personCells(of.row);
     facts['on'] = day;
@@ -39,6 +42,10 @@ export function registerFacts(register: Register, rules: readonly Rule[], on: st
     addBirth(facts, day);
     if (number !== undefined && householdNumber !== undefined)
       facts['numberFollowsHousehold'] = number.startsWith(householdNumber);
+    const { disabilityCard } = of.row.values;
+    if (disabilityCard !== undefined && citizenNumber !== undefined)
+      facts['cardHoldsNumber'] = disabilityCard.toUpperCase().startsWith(citizenNumber);
+    addChange(facts, of, changeColumns);
     return facts;
   };
 
@@ -93,6 +100,13 @@ function addBirth(facts: Facts, on: Day): void {
   if (agreed === undefined) return;
   facts['birth'] = agreed;
   facts['age'] = wholeYears(agreed, on);
+}
+
+/** A blank cell says that nothing is filled in, but only where the list has both columns. */
+function addChange(facts: Facts, { row: { values, unread } }: LinkedPerson, columns: boolean): void {
+  if (!columns || 'changeKind' in unread) return;
+  facts['changeKindGiven'] = values.changeKind !== undefined;
+  facts['changeDayGiven'] = values.changedOn !== undefined || 'changedOn' in unread;
 }
 
 function addPlace(facts: Facts, { row, village: linked }: LinkedHousehold, withVillages: boolean): void {

@@ -1,0 +1,54 @@
+import { dirname, basename } from 'node:path';
+import { failure, text } from '@dzfp/core';
+import {
+  householdList,
+  knownLists,
+  personList,
+  readSheet,
+  recognise,
+  tableCsv,
+  villageList,
+  writtenTable,
+} from '@dzfp/ledger';
+import { writeWorkbook } from '@dzfp/ledger/workbook';
+import type { Answer } from '../answer.ts';
+import { openFiles } from '../check/open-files.ts';
+import { UsageError } from '../command-error.ts';
+import { needed, type CommandLine } from '../command-line.ts';
+import { writeFiles } from '../write-files.ts';
+
+const lists = [householdList, personList, villageList, ...knownLists];
+
+/** `dzfp convert FILE --out FILE.xlsx|FILE.csv`: lists in their usual columns and forms; what was not understood stays as it stood. */
+export async function convert(line: CommandLine): Promise<Answer> {
+  const out = needed('out', line);
+  const sheets = openFiles(line).flatMap((file) => file.sheets);
+  const read = [];
+  for (const sheet of sheets) {
+    const list = recognise(lists, sheet);
+    if (list === undefined)
+      throw failure('DZ109', { field: sheet.name, expected: '已知的名单 a known list', found: '其他表 another sheet' });
+    // oxlint-disable-next-line no-await-in-loop -- one sheet after the other bounds the memory
+    read.push(await readSheet(list, sheet));
+  }
+  const tables = read.map(writtenTable);
+  const [first, ...others] = tables;
+  if (out.endsWith('.csv') && (first === undefined || others.length > 0))
+    throw new UsageError(text('CSV 只能写一张表，请改用 .xlsx', 'a CSV file holds one sheet; use .xlsx'));
+  const content = out.endsWith('.csv') && first ? tableCsv(first) : await writeWorkbook(tables);
+  const files = writeFiles(dirname(out), { [basename(out)]: content });
+  const counts = read.map(({ sheet, counts: of }) => ({ sheet, ...of }));
+  return {
+    data: { sheets: counts, files },
+    text: (language) =>
+      [
+        ...counts.map(({ sheet, accepted, setAside }) =>
+          language === 'zh'
+            ? `${sheet}：${accepted} 行，另有 ${setAside} 行原样写出`
+            : `${sheet}: ${accepted} rows, ${setAside} more as they stood`,
+        ),
+        ...files,
+      ].join('\n'),
+    illustrative: false,
+  };
+}

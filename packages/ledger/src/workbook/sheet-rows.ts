@@ -1,0 +1,115 @@
+import type { Cell } from '../cell/cell.ts';
+import { serialDate } from '../cell/serial-date.ts';
+import { withinLimit, type SheetLimits } from '../sheet/limits.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
+import type { Archive } from './archive.ts';
+import { excelText } from './excel-text.ts';
+import { walkXml } from './walk-xml.ts';
+
+/** What reading the cells of a sheet needs of its workbook. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly dateStyles: ReadonlySet<number>;
+  readonly dates: 1900 | 1904;
+  readonly limits: SheetLimits;
+}
+
+/** Reads the rows of a sheet one after the other; those without a value are left out. */
+export function* sheetRows(archive: Archive, entry: string, sheet: string, context: CellContext): Generator<SheetRow> {
+  const { limits } = context;
+  const ready: SheetRow[] = [];
+  let rowCount = 0;
+  let row = 0;
+  let at = -1;
+  let cells: Cell[] = [];
+  let open: OpenCell | undefined;
+  let part: 'value' | 'formula' | undefined;
+  const add = (cell: Cell): void => {
+    if (cell === null || cell === '') return;
+    withinLimit(`${sheet} ${row}`, at + 1, limits.columns, 'columns');
+    while (cells.length < at) cells.push(null);
+    cells[at] = cell;
+  };
+  const walk = walkXml(archive, entry, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
+        at = -1;
+        cells = [];
+      } else if (name === 'c') {
+        at = attributes['r'] === undefined ? at + 1 : columnOf(attributes['r']);
+        open = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', formula: undefined };
+      } else if (open && (name === 'v' || name === 't')) part = 'value';
+      else if (open && name === 'f') {
+        part = 'formula';
+        open.formula = '';
+      }
+    },
+    text: (piece) => {
+      if (!open || part === undefined) return;
+      if (part === 'value') open.value += piece;
+      else open.formula = (open.formula ?? '') + piece;
+      const length = open.value.length + (open.formula?.length ?? 0);
+      withinLimit(`${sheet} ${row}`, length, limits.characters * 2, 'characters');
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't' || name === 'f') part = undefined;
+      else if (name === 'c' && open) {
+        add(cellOf(open, context));
+        open = undefined;
+      } else if (name === 'row' && cells.length > 0) {
+        withinLimit(sheet, ++rowCount, limits.rows, 'rows');
+        ready.push({ row, cells });
+      }
+    },
+  });
+  for (const _ of walk) yield* ready.splice(0);
+}
+
+interface OpenCell {
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  formula: string | undefined;
+}
+
+function cellOf({ type, style, value, formula }: OpenCell, context: CellContext): Cell {
+  const plain = valueOf(type, value, style, context);
+  if (formula === undefined) return plain;
+  if (typeof plain !== 'object' || plain === null) return { formula, result: plain };
+  return { formula, result: 'date' in plain ? plain.date : null };
+}
+
+function valueOf(type: string, value: string, style: number, { strings, dateStyles, dates }: CellContext): Cell {
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? null;
+    case 'str':
+    case 'inlineStr':
+      return excelText(value);
+    case 'b':
+      return value === '' ? null : value === '1';
+    case 'e':
+      return { error: value };
+    case 'd':
+      return { date: value.slice(0, 10) };
+    default: {
+      if (value === '') return null;
+      const number = Number(value);
+      if (Number.isNaN(number)) return value;
+      const date = dateStyles.has(style) ? serialDate(number, dates) : undefined;
+      return date === undefined ? number : { date };
+    }
+  }
+}
+
+/** The number of a column by its letters: 0 for `A1`, 26 for `AA7`. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const letter = reference.charCodeAt(i) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}

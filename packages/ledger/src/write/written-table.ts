@@ -1,0 +1,56 @@
+import { isBlank, type Cell } from '../cell/cell.ts';
+import { written } from '../cell/written.ts';
+import { columnsOf } from '../header/match-header.ts';
+import type { ReadList } from '../record/read-list.ts';
+import { csvOf } from './csv.ts';
+
+/** A list as it is written into a file: fixed order of columns, text as text, amounts as numbers. */
+export interface WrittenTable {
+  readonly title: string;
+  readonly columns: readonly { readonly heading: string; readonly text: boolean }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/**
+ * A list that was read, as a file of its own (写出名单): the columns of the list in their order, then what the file had besides. What was
+ * understood is written in the usual form; what was not is written as it stood, so that nothing is lost.
+ */
+export function writtenTable({ list, rows, header }: ReadList<object>): WrittenTable {
+  const matched = new Set(header.matched.map(({ field }) => field));
+  const columns = Object.entries(columnsOf(list)).filter(([field]) => matched.has(field));
+  const others = [...new Set(rows.flatMap((row) => Object.keys(row.others)))];
+  return {
+    title: list.title.zh,
+    columns: [
+      ...columns.map(([, { title, kind }]) => ({ heading: title.zh, text: !numeric.has(kind.name) })),
+      ...others.map((heading) => ({ heading, text: true })),
+    ],
+    rows: rows.map(({ values, unread, others: beside }) => [
+      ...columns.map(([field, { kind }]) => {
+        const value = (values as Readonly<Record<string, unknown>>)[field];
+        return value === undefined
+          ? asItStood((unread as Readonly<Record<string, Cell>>)[field])
+          : kind.write(value as object);
+      }),
+      ...others.map((heading) => asItStood(beside[heading])),
+    ]),
+  };
+}
+
+/** The same as CSV. */
+export function tableCsv({ columns, rows }: WrittenTable): string {
+  const cells = columns.map(({ heading, text }, at) => ({
+    header: heading,
+    kind: text ? ('text' as const) : ('number' as const),
+    cell: (row: WrittenTable['rows'][number]) => String(row[at] ?? ''),
+  }));
+  return csvOf(cells, rows);
+}
+
+/** Kinds whose cells are numbers in a spreadsheet. */
+const numeric: ReadonlySet<string> = new Set(['money', 'signed-money', 'count', 'decimal']);
+
+function asItStood(cell: Cell | undefined): string | number | null {
+  if (cell === undefined || isBlank(cell)) return null;
+  return typeof cell === 'number' ? cell : written(cell);
+}
