@@ -18,7 +18,7 @@ const haves = [
   '有坚强两委班子',
 ];
 
-/** What is known of area 4: the number of key villages, and the national tariff of offset farmland. */
+/** What is known of area 4: the number of key villages, the term of dormant land, and the national tariff of offset farmland. */
 export const villageValues: readonly ParameterEntry[] = [
   {
     parameter: 'village/key-villages',
@@ -26,7 +26,15 @@ export const villageValues: readonly ParameterEntry[] = [
     jurisdiction: '371400',
     standing: 'reported',
     source: 'S0',
-    from: '2016-01-01',
+    from: '2019-01-01',
+  },
+  {
+    parameter: 'village/cover-by',
+    value: '2019-12-31',
+    jurisdiction: '371400',
+    standing: 'reported',
+    source: 'S0',
+    from: '2019-01-01',
   },
   { parameter: 'village/offset-base', value: '100000.00', ...tariff },
   { parameter: 'village/offset-paddy-base', value: '200000.00', ...tariff },
@@ -44,7 +52,11 @@ export const villageIllustrative: readonly ParameterEntry[] = [
     parameter: 'village/items',
     value: [
       ...connections.map((item) => ({ item, kind: 'connection' })),
-      ...haves.map((item) => ({ item, kind: 'have' })),
+      ...haves.map((item) => ({
+        item,
+        kind: 'have',
+        ...(item === '有集体收入' ? { checkedBy: 'collectiveIncome' } : {}),
+      })),
     ],
     ...assumed,
     note: text('十五项名称未见权威来源，仅作占位。', 'No authoritative source names the fifteen; they hold the place.'),
@@ -65,5 +77,19 @@ export const villageIllustrative: readonly ParameterEntry[] = [
     parameter: 'village/consent-needed',
     value: { homestead: true, corner: true, waste: true, pond: true },
     ...assumed,
+  },
+  {
+    parameter: 'village/quota-kinds',
+    value: [
+      { kind: '增减挂钩节余', unit: 'squareMetre', within: '370000' },
+      { kind: '补充耕地数量', unit: 'squareMetre', within: '370000' },
+      { kind: '补充水田', unit: 'squareMetre', within: '370000' },
+      { kind: '补充粮食产能', unit: 'kilogram', within: '370000' },
+    ],
+    ...assumed,
+    note: text(
+      '节余指标省域流转见于要点；补充耕地的种类和范围未见本市来源。',
+      'That the surplus moves inside the province stands in the work points; no local source gives the kinds of the reserve and where they may go.',
+    ),
   },
 ];

@@ -1,16 +1,22 @@
-import { defineProcedure, failure, text, type Count, type Procedure } from '@dzfp/core';
-import { compareKeys } from '@dzfp/core/allocation';
+import { defineProcedure, text, type Procedure } from '@dzfp/core';
+import { byArea, coverageOf, type Base, type CoverageState } from '@dzfp/core/coverage';
 import { workPoints2019 } from '@dzfp/core/model';
 import { connectionsProgressExamples } from './connections-progress-examples.ts';
 import { itemParameters, type ItemParameters } from './connections-parameters.ts';
 import { fiveConnections } from './five-connections.ts';
-import { CountyProgress, CountyRound, type CountyLine } from './model/county-progress.ts';
-import type { ItemReport, ItemState } from './model/village-items.ts';
+import { countyCode } from './model/county-code.ts';
+import { CountyProgress, CountyRound } from './model/county-progress.ts';
+import { tallyOf } from './model/item-tally.ts';
+import type { ItemReport } from './model/village-items.ts';
 
-const countyDigits = 6;
+function stateOf({ complete }: ItemReport): CoverageState {
+  if (complete === undefined) return 'unknown';
+  return complete ? 'reached' : 'gap';
+}
 
 /**
- * 五通十有进度 (clause 4.2): every village held against the list, by county and by item; the rate has unknown in its denominator.
+ * 五通十有进度 (clause 4.2): every village held against the list, by county and by item, in each reading: villages that have all met,
+ * items met of all items in force, and of those known.
  *
  * @source S0
  */
@@ -24,8 +30,8 @@ export const connectionsProgress: Procedure<
   clauses: ['4.2'],
   title: text('五通十有进度', 'Progress of connections and haves'),
   summary: text(
-    '各村五通十有按县、按项目汇总，未知单列，达标率的分母包含未知。',
-    'All villages by county and by item; unknown is apart and in the denominator of the rate.',
+    '按县、按项目汇总：多少村全部达标，全部项目中达标多少，已知项目中达标多少；未知单列。',
+    'By county and by item: the villages that have all met, the items met of all and of those known; unknown is apart.',
   ),
   subject: 'city',
   authority: text('扶贫开发办公室', 'poverty-alleviation office'),
@@ -41,41 +47,24 @@ export const connectionsProgress: Procedure<
   parameters: itemParameters,
   on: 'on',
   run: ({ on, villages }, parameters) => {
-    const sorted = villages.toSorted((a, b) => compareKeys(a.village, b.village));
-    const twice = sorted.find(({ village }, i) => village === sorted[i + 1]?.village);
-    if (twice !== undefined) throw failure('DZ602', { what: 'villages', key: twice.village }, ['villages']);
     const bound = fiveConnections.with(parameters);
-    const reports = sorted.map((each) => ({
-      county: each.village.slice(0, countyDigits),
-      report: bound.evaluateParsed({ ...each, on }),
-    }));
-    const sum = (all: readonly { readonly report: ItemReport }[], of: 'met' | 'unmet' | 'unknown'): Count =>
-      all.reduce((so, { report }) => so + report[of], 0) as Count;
-    const counties = [...new Set(reports.map(({ county }) => county))].map((county): CountyLine => {
-      const own = reports.filter((each) => each.county === county);
-      const met = sum(own, 'met');
-      return {
-        county,
-        villages: own.length as Count,
-        complete: own.filter(({ report }) => report.complete).length as Count,
-        met,
-        unmet: sum(own, 'unmet'),
-        unknown: sum(own, 'unknown'),
-        ofAll: { numerator: met, denominator: Math.max(1, own.length * parameters.items.length) },
-      };
-    });
-    const ofItem = (item: string, state: ItemState): Count =>
-      reports.filter(({ report }) => report.lines.some((line) => line.item === item && line.state === state))
-        .length as Count;
+    const reports = villages.map((each) => ({ key: each.village, ...bound.evaluateParsed({ ...each, on }) }));
+    const lines = reports.flatMap((each) => each.lines.map((line) => ({ village: each.key, ...line })));
+    const base: Base = { name: text('村（全部达标）', 'villages that have all met'), asOf: on };
+    const members = reports.map((each) => ({ key: each.key, state: stateOf(each) }));
+    const tally = (where: (line: (typeof lines)[number]) => boolean): ReturnType<typeof tallyOf> =>
+      tallyOf(lines.filter(where).map(({ state }) => state));
     return {
-      counties,
-      items: parameters.items.map(({ item }) => ({
-        item,
-        met: ofItem(item, 'met'),
-        unmet: ofItem(item, 'unmet'),
-        unknown: ofItem(item, 'unknown'),
+      villages: coverageOf(base, members),
+      counties: byArea(base, members, countyCode).map(({ area, coverage }) => ({
+        county: area,
+        villages: coverage,
+        ...tally(({ village }) => countyCode(village) === area),
       })),
-      allComplete: reports.every(({ report }) => report.complete),
+      items: parameters.items.map(({ item }) => ({ item, ...tally((line) => line.item === item) })),
+      contradicted: lines
+        .filter(({ contradicted }) => contradicted === true)
+        .map(({ village, item }) => ({ village, item })),
     };
   },
   laws: [
@@ -90,16 +79,22 @@ export const connectionsProgress: Procedure<
         ),
     },
     {
-      id: 'every-village-counted-once',
-      title: text('每个村只计一次', 'every village is counted once'),
-      holds: ({ input, output }) =>
-        output.counties.reduce((sum, { villages }) => sum + villages, 0) === input.villages.length,
+      id: 'every-village-every-item',
+      title: text('每个村的每一项只计一次', 'every item of every village is counted once'),
+      holds: ({ input, output, parameters }) =>
+        output.items.every(({ met, unmet, unknown }) => met + unmet + unknown === input.villages.length) &&
+        output.counties.every(
+          ({ villages, met, unmet, unknown }) => met + unmet + unknown === villages.total * parameters.items.length,
+        ),
     },
     {
-      id: 'all-complete-is-each-complete',
-      title: text('全部达标即各县各村都达标', 'all complete is every village complete'),
-      holds: ({ output }) =>
-        output.allComplete === output.counties.every(({ villages, complete }) => villages === complete),
+      id: 'counties-add-up',
+      title: text('各县之和等于全市', 'the counties add up to the city'),
+      holds: ({ input, output }) =>
+        output.villages.total === input.villages.length &&
+        (['reached', 'unknown', 'gap'] as const).every(
+          (of) => output.counties.reduce((sum, { villages }) => sum + villages[of], 0) === output.villages[of],
+        ),
     },
   ],
   examples: connectionsProgressExamples,

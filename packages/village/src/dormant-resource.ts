@@ -1,35 +1,12 @@
-import {
-  definePolicy,
-  flag,
-  nothing,
-  number,
-  parameter,
-  table,
-  text,
-  type ParametersOf,
-  type Policy,
-  type Table,
-} from '@dzfp/core';
+import { definePolicy, nothing, number, text, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
+import { dormantParameters, type DormantParameters } from './dormant-parameters.ts';
 import { dormantResourceExamples } from './dormant-resource-examples.ts';
-import { DormantKind, DormantResource, DormantVerdict } from './model/dormant.ts';
-
-/** For which kinds of resource the holder has to consent; no source says. */
-export interface DormantParameters {
-  readonly consentNeeded: Table<DormantKind, boolean>;
-}
-
-const dormantParameters: ParametersOf<DormantParameters> = {
-  consentNeeded: parameter(
-    'village/consent-needed',
-    '4.3',
-    table(DormantKind, flag('须经权利人同意', 'needs the holder’s consent')),
-  ),
-};
+import { DormantResource, DormantVerdict } from './model/dormant.ts';
 
 /**
- * 沉睡资源盘活 (clause 4.3): whether a resource counts as revived and yields to the collective by dated facts, and what contradicts
- * itself: more revived than there is, a yield without revival, revival without consent.
+ * 沉睡资源盘活 (clause 4.3): what of a resource counts as revived and as yield to the collective by the day, from consent, treatment and
+ * receipts with their days, and what contradicts itself: more revived than there is, a yield before the revival, revival before consent.
  *
  * @source S0
  */
@@ -39,8 +16,8 @@ export const dormantResource: Policy<'village/dormant-resource', DormantResource
     clauses: ['4.3'],
     title: text('沉睡资源盘活', 'Dormant resource revived'),
     summary: text(
-      '闲置宅基地、闲散地、荒地、坑塘是否盘活、有没有实际收益；计划收益不算，面积和收益相互矛盾的列出。',
-      'Whether idle land is revived and really yields; a planned yield is none, and what contradicts itself is named.',
+      '闲置宅基地、闲散地、荒地、坑塘何时同意、何时盘活、何时收款，逐日认定；计划收益不算，相互矛盾的列出。',
+      'When the holder of idle land consented, when it was revived and when it yielded; a planned yield is none, and what contradicts itself is named.',
     ),
     subject: 'village',
     authority: text('农业农村局、自然资源局', 'agriculture bureau, natural resources bureau'),
@@ -60,16 +37,26 @@ export const dormantResource: Policy<'village/dormant-resource', DormantResource
     parameters: dormantParameters,
     on: 'on',
     formula: (facts, p) => {
-      const dated = facts.revivedOn.isNone.not().and(facts.revivedOn.ifNone(facts.on).isOnOrBefore(facts.on));
-      const revived = dated.and(facts.revivedArea.isAbove(number(0))).as('已盘活', 'revived');
-      const earns = facts.yield.isAbove(nothing).as('有收益', 'there is a yield');
+      const first = facts.treatments
+        .earliest(({ on }) => on, { whenEmpty: facts.on.plusDays(number(1)) })
+        .as('首次盘活日期', 'first revived on');
+      const revivedArea = facts.treatments
+        .total(({ on, area }) => area.when(on.isOnOrBefore(facts.on), number(0)))
+        .as('已盘活面积', 'area revived');
+      const earned = facts.yields
+        .sum(({ on, amount }) => amount.when(on.isOnOrBefore(facts.on).and(on.isOnOrAfter(first)), nothing))
+        .as('盘活后收益', 'yield since the revival');
+      const revived = first.isOnOrBefore(facts.on).as('已盘活', 'revived');
+      const consented = facts.consentedOn.ifNone(first.plusDays(number(1))).isOnOrBefore(first);
       return {
         revived,
-        yields: revived.and(earns),
-        areaExceeded: facts.revivedArea.isAbove(facts.area),
-        yieldWithoutRevival: earns.and(revived.not()),
-        withoutConsent: revived.and(p.consentNeeded.at(facts.kind)).and(facts.consent.not()),
-        left: facts.area.minus(facts.revivedArea).atLeast(number(0)),
+        revivedArea,
+        left: facts.area.minus(revivedArea).atLeast(number(0)),
+        yield: earned,
+        yields: earned.isAbove(nothing),
+        areaExceeded: revivedArea.isAbove(facts.area),
+        yieldWithoutRevival: facts.yields.any(({ on }) => on.isOnOrBefore(facts.on).and(on.isBefore(first))),
+        withoutConsent: revived.and(p.consentNeeded.at(facts.kind)).and(consented.not()),
       };
     },
     laws: [
@@ -80,13 +67,31 @@ export const dormantResource: Policy<'village/dormant-resource', DormantResource
       },
       {
         id: 'yield-counted-or-questioned',
-        title: text('有收益的或计入或质疑', 'a yield is counted or questioned'),
-        holds: ({ facts, result }) => facts.yield.isAbove(nothing).equals(result.yields.or(result.yieldWithoutRevival)),
+        title: text('已收的款或计入或质疑', 'what was received is counted or questioned'),
+        holds: ({ facts, result }) =>
+          facts.yields.any(({ on }) => on.isOnOrBefore(facts.on)).equals(result.yields.or(result.yieldWithoutRevival)),
       },
       {
-        id: 'left-within-the-area',
-        title: text('尚可盘活不超过资源面积', 'what is left is within the area'),
-        holds: ({ facts, result }) => result.left.isAtMost(facts.area),
+        id: 'revived-and-left-are-the-area',
+        title: text('已盘活加尚可盘活等于资源面积，超过的除外', 'revived and left are the area, unless it is exceeded'),
+        holds: ({ facts, result }) => result.areaExceeded.or(result.revivedArea.plus(result.left).equals(facts.area)),
+      },
+      {
+        id: 'exceeded-leaves-nothing',
+        title: text('超过资源面积的没有可盘活', 'what is exceeded leaves nothing to revive'),
+        holds: ({ result }) => result.areaExceeded.not().or(result.left.equals(number(0))),
+      },
+      {
+        id: 'only-the-revived-lacks-consent',
+        title: text('没有盘活就没有未经同意盘活', 'what is not revived is not revived without consent'),
+        holds: ({ result }) => result.withoutConsent.not().or(result.revived),
+      },
+      {
+        id: 'time-loses-no-revival',
+        title: text('日期往后，已盘活面积不减', 'later no less is revived'),
+        fact: 'on',
+        outcome: 'revivedArea',
+        direction: 'rises',
       },
     ],
     examples: dormantResourceExamples,

@@ -1,8 +1,17 @@
-import { count, defineProcedure, parameter, text, type Count, type ParametersOf, type Procedure } from '@dzfp/core';
+import {
+  count,
+  defineProcedure,
+  parameter,
+  text,
+  type Count,
+  type Day,
+  type ParametersOf,
+  type Procedure,
+} from '@dzfp/core';
 import { byArea, coverageOf, type Base, type Member } from '@dzfp/core/coverage';
-import { countyUnits, regionOf, workPoints2019 } from '@dzfp/core/model';
+import { countyOfVillage, countyUnits, currentCode, regionOf, workPoints2019 } from '@dzfp/core/model';
 import { fileCoverageExamples } from './file-coverage-examples.ts';
-import { FileCoverage, VillageList, type FiledVillage, type ListFault } from './model/village-file.ts';
+import { FileCoverage, VillageList, type FiledVillage, type ListFault } from './model/file-coverage.ts';
 
 /** How many key villages there are. */
 export interface FileCoverageParameters {
@@ -17,25 +26,24 @@ const fileCoverageParameters: ParametersOf<FileCoverageParameters> = {
   ),
 };
 
-const ofTheCity = '3714';
-const countyDigits = 6;
-
-/** A code outside the city, or of no county of it. */
-function faultOf(village: string): ListFault | undefined {
-  if (!village.startsWith(ofTheCity)) return 'notOfTheCity';
-  const county = regionOf(village.slice(0, countyDigits))?.code;
-  return countyUnits.some(({ code }) => code === county) ? undefined : 'wrongCounty';
+/** A code outside the city, or of another county than listed; a zone has no code, its villages carry that of a county around it. */
+function faultOf({ village, county }: FiledVillage): ListFault | undefined {
+  const own = countyUnits.find((each) => each === countyOfVillage(village));
+  if (own === undefined) return 'notOfTheCity';
+  const listed = regionOf(county);
+  return listed === own || listed?.kind === 'zone' ? undefined : 'wrongCounty';
 }
 
-function memberOf({ village, filedOn, exception }: FiledVillage, asOf: number): Member {
-  if (filedOn !== undefined && filedOn !== null && filedOn <= asOf) return { key: village, state: 'reached' };
-  if (exception !== undefined) return { key: village, state: 'exception', reason: text(exception, exception) };
-  if (filedOn === undefined) return { key: village, state: 'unknown' };
-  return { key: village, state: 'gap', reason: text('尚未建档', 'no file yet') };
+function memberOf({ village, county, filedOn, exception }: FiledVillage, asOf: Day): Member {
+  const at = { key: village, area: currentCode(county) };
+  if (filedOn !== undefined && filedOn !== null && filedOn <= asOf) return { ...at, state: 'reached' };
+  if (exception !== undefined) return { ...at, state: 'exception', reason: text(exception, exception) };
+  if (filedOn === undefined) return { ...at, state: 'unknown' };
+  return { ...at, state: 'gap', reason: text('尚未建档', 'no file yet') };
 }
 
 /**
- * 村档案覆盖 (clause 4.1, G8): each of the key villages has its file; codes are distinct and lie within a county of the city.
+ * 村档案覆盖 (clause 4.1, G8): each of the key villages has its file; codes are distinct and lie within the county that the list says.
  *
  * @source S0
  */
@@ -45,8 +53,8 @@ export const fileCoverage: Procedure<'village/file-coverage', VillageList, FileC
     clauses: ['4.1'],
     title: text('村档案覆盖', 'Coverage of village files'),
     summary: text(
-      '重点村一村不少都要建档；名册缺的村、编码不对的村都列出来。',
-      'Every key village has its file; villages missing on the list and wrong codes are named.',
+      '重点村一村不少都要建档；名册缺几村、多几村、哪些村编码不对都列出来。',
+      'Every key village has its file; how many the list lacks or has too many, and wrong codes, are reported.',
     ),
     subject: 'city',
     authority: text('扶贫开发办公室', 'poverty-alleviation office'),
@@ -64,14 +72,15 @@ export const fileCoverage: Procedure<'village/file-coverage', VillageList, FileC
     run: ({ asOf, villages }, { keyVillages }) => {
       const base: Base = { name: text('省定扶贫工作重点村', 'key villages'), asOf };
       const members = villages.map((each) => memberOf(each, asOf));
-      const faults = villages.flatMap(({ village }) => {
-        const fault = faultOf(village);
-        return fault === undefined ? [] : [{ village, fault }];
+      const faults = villages.flatMap((each) => {
+        const fault = faultOf(each);
+        return fault === undefined ? [] : [{ village: each.village, fault }];
       });
       return {
         files: coverageOf(base, members),
-        byCounty: byArea(base, members, 'county'),
+        byCounty: byArea(base, members, (code) => code),
         missingOnTheList: Math.max(0, keyVillages - villages.length) as Count,
+        surplusOnTheList: Math.max(0, villages.length - keyVillages) as Count,
         faults,
       };
     },
@@ -89,10 +98,13 @@ export const fileCoverage: Procedure<'village/file-coverage', VillageList, FileC
           output.byCounty.reduce((sum, { coverage }) => sum + coverage.total, 0) === output.files.total,
       },
       {
-        id: 'the-list-and-what-it-lacks',
-        title: text('名册加缺少的村不少于重点村数', 'the list and what it lacks are at least the key villages'),
+        id: 'the-list-and-the-number',
+        title: text(
+          '名册加缺少的村减多出的村等于重点村数',
+          'the list, what it lacks and its surplus give the key villages',
+        ),
         holds: ({ input, output, parameters }) =>
-          input.villages.length + output.missingOnTheList >= parameters.keyVillages,
+          input.villages.length + output.missingOnTheList - output.surplusOnTheList === parameters.keyVillages,
       },
     ],
     examples: fileCoverageExamples,

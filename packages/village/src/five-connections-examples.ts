@@ -7,7 +7,7 @@ export const shortList: Wire<ItemParameters> = {
   items: [
     { item: '道路', kind: 'connection' },
     { item: '客车', kind: 'connection' },
-    { item: '卫生室', kind: 'have' },
+    { item: '集体收入', kind: 'have', checkedBy: 'collectiveIncome' },
   ],
 };
 const village: Wire<VillageItems> = {
@@ -18,6 +18,7 @@ const village: Wire<VillageItems> = {
     { item: '客车', met: false, foundOn: '2019-05-01' },
   ],
 };
+const noIncome = { item: '集体收入', met: false, foundOn: '2019-05-01' } as const;
 
 /** Cases of the list. */
 export const fiveConnectionsExamples: readonly Example<VillageItems, ItemReport, ItemParameters>[] = [
@@ -37,7 +38,7 @@ export const fiveConnectionsExamples: readonly Example<VillageItems, ItemReport,
       found: [
         ...village.found,
         { item: '客车', met: true, foundOn: '2019-12-31' },
-        { item: '卫生室', met: true, foundOn: '2019-12-31' },
+        { item: '集体收入', met: true, foundOn: '2019-12-31' },
       ],
     },
     expected: { met: 3, complete: true },
@@ -54,7 +55,71 @@ export const fiveConnectionsExamples: readonly Example<VillageItems, ItemReport,
     parameters: shortList,
     standing: 'assumed',
     input: { ...village, found: [] },
-    expected: { unknown: 3, ofKnown: '0/1' },
+    expected: { met: 0, unmet: 0, unknown: 3, ofAll: '0/3' },
+  },
+  {
+    title: text(
+      '记为没有集体收入，账上却有一分：矛盾',
+      'Found without collective income, with a fen in the books: contradicted',
+    ),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, found: [noIncome], collectiveIncome: '0.01' },
+    expected: {
+      lines: [
+        { item: '道路', state: 'unknown' },
+        { item: '客车', state: 'unknown' },
+        { item: '集体收入', state: 'unmet', contradicted: true },
+      ],
+    },
+  },
+  {
+    title: text(
+      '记为没有集体收入，账上也没有：不矛盾',
+      'Found without collective income, with none in the books: not contradicted',
+    ),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, found: [noIncome], collectiveIncome: '0.00' },
+    expected: {
+      lines: [
+        { item: '道路', state: 'unknown' },
+        { item: '客车', state: 'unknown' },
+        { item: '集体收入', state: 'unmet', contradicted: false },
+      ],
+    },
+  },
+  {
+    title: text('集体收入未知：不作矛盾判断', 'Collective income unknown: nothing is said to be contradicted'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, found: [noIncome] },
+    expected: {
+      lines: [
+        { item: '道路', state: 'unknown' },
+        { item: '客车', state: 'unknown' },
+        { item: '集体收入', state: 'unmet' },
+      ],
+    },
+  },
+  {
+    title: text('清单中同一项列了两次：拒绝', 'An item that is twice on the list is refused'),
+    parameters: {
+      items: [
+        { item: '道路', kind: 'connection' },
+        { item: '道路', kind: 'have' },
+      ],
+    },
+    standing: 'assumed',
+    input: { ...village, found: [] },
+    refused: 'DZ602',
+  },
+  {
+    title: text('村编码只有六位：拒绝', 'A code of six digits is no village and refused'),
+    parameters: shortList,
+    standing: 'assumed',
+    input: { ...village, village: '371422' },
+    refused: 'DZ109',
   },
   {
     title: text('清单以外的项目：拒绝', 'An item that is not on the list is refused'),

@@ -5,7 +5,6 @@ import {
   number,
   parameter,
   rate,
-  rounding,
   table,
   text,
   type Money,
@@ -14,10 +13,11 @@ import {
   type Rate,
   type Table,
 } from '@dzfp/core';
-import { workPoints2019 } from '@dzfp/core/model';
+import { toFen, workPoints2019 } from '@dzfp/core/model';
 import { interProvincialFeeExamples } from './inter-provincial-fee-examples.ts';
+import { mu } from './model/mu.ts';
 import { OffsetFee, OffsetLand, ProvinceGroup } from './model/offset-land.ts';
-import { interProvincialFee as feeReport } from './sources.ts';
+import { offsetTariff } from './sources.ts';
 
 /** The national tariff of 2018. */
 export interface OffsetParameters {
@@ -44,9 +44,7 @@ const offsetParameters: ParametersOf<OffsetParameters> = {
   ),
 };
 
-const toFen = /* @__PURE__ */ rounding('halfUp', '0.01', '费用四舍五入到分；文件未写明（示例）');
-/** A mu (亩) is 2000/3 square metres; a yield is priced by the hundred kilograms. */
-const metresOfThreeMu = 2000;
+/** A yield is priced by the hundred kilograms. */
 const hundred = 100;
 
 /**
@@ -69,7 +67,7 @@ export const interProvincialFee: Policy<'village/inter-provincial-fee', OffsetLa
     papers: [text('跨省补充耕地申请', 'application')],
     timeLimit: text('按国家下达', 'as the state sets'),
     level: text('省', 'province'),
-    sources: [workPoints2019, feeReport],
+    sources: [workPoints2019, offsetTariff],
     input: OffsetLand,
     output: OffsetFee,
     parameters: offsetParameters,
@@ -81,8 +79,11 @@ export const interProvincialFee: Policy<'village/inter-provincial-fee', OffsetLa
         .dividedBy(number(hundred), { rounding: toFen, whenZero: nothing })
         .as('产能价', 'price of the yield');
       const perMu = base.plus(forYield).times(p.factor.at(facts.group)).round(toFen).as('每亩费用', 'fee per mu');
-      const ofThree = perMu.times(facts.area).times(number(3)).as('三倍面积费用', 'three times the fee of the area');
-      return { perMu, fee: ofThree.dividedBy(number(metresOfThreeMu), { rounding: toFen, whenZero: nothing }) };
+      const fee = perMu
+        .times(facts.area)
+        .times(number(mu.parts))
+        .dividedBy(number(mu.squareMetres), { rounding: toFen, whenZero: nothing });
+      return { perMu, fee };
     },
     laws: [
       {

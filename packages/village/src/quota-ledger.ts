@@ -1,47 +1,44 @@
-import { defineProcedure, failure, text, type Count, type Procedure } from '@dzfp/core';
+import { defineProcedure, text, type Count, type Day, type Procedure } from '@dzfp/core';
+import { inKeyOrder } from '@dzfp/core/allocation';
 import { accountOf } from '@dzfp/core/ledger';
 import { workPoints2019 } from '@dzfp/core/model';
-import { QuotaBooks, QuotaReport, type QuotaBook, type QuotaLine, type QuotaNode } from './model/quota-books.ts';
+import { QuotaBooks, type QuotaBook, type QuotaNode } from './model/quota-books.ts';
+import type { QuotaKind } from './model/quota-kind.ts';
+import { QuotaReport, type QuotaLine } from './model/quota-report.ts';
+import { quotaFindings } from './quota-findings.ts';
 import { quotaLedgerExamples } from './quota-ledger-examples.ts';
+import { kindNamed, quotaParameters, type QuotaParameters } from './quota-parameters.ts';
 
-/** 无参数. */
-type None = Readonly<Record<never, never>>;
-
-const nodes: readonly string[] = ['available', 'used', 'reserved', 'transferred'] satisfies readonly QuotaNode[];
-
-function lineOf({ kind, entries }: QuotaBook, on: Parameters<typeof accountOf>[1]): QuotaLine {
-  const foreign = entries.flatMap(({ from, to }) => [from, to]).find((node) => node !== null && !nodes.includes(node));
-  if (foreign !== undefined && foreign !== null)
-    throw failure('DZ106', { field: `books ${kind}`, found: foreign, allowed: nodes.join(', ') }, ['books']);
-  const { entered, left, nodes: balances, findings } = accountOf(entries, on);
-  if (left > 0)
-    throw failure('DZ106', { field: `books ${kind} to`, found: 'null', allowed: nodes.join(', ') }, ['books']);
-  const at = (node: QuotaNode): Count => balances.find((each) => each.node === node)?.balance ?? (0 as Count);
+function lineOf({ kind, entries }: QuotaBook, { unit, within }: QuotaKind, on: Day): QuotaLine {
+  const booked = entries.filter((each) => each.on <= on);
+  const { entered, left, nodes, findings } = accountOf<Count>(booked, on);
+  const at = (node: QuotaNode): Count => nodes.find((each) => each.node === node)?.balance ?? (0 as Count);
   return {
     kind,
-    certified: entered,
+    unit,
+    certified: (entered - left) as Count,
     available: at('available'),
     used: at('used'),
     reserved: at('reserved'),
     transferred: at('transferred'),
-    findings,
+    findings: [...findings, ...quotaFindings(booked, within)],
   };
 }
 
 /**
- * 指标台账 (clause 4.4): of each kind of quota no more is ever used, reserved or transferred than was certified; a reversal restores
- * exactly what it takes back.
+ * 指标台账 (clause 4.4): of each kind of quota no more is ever used, reserved or transferred than was certified; a transfer names a
+ * buyer inside the division allowed; what comes back names what it reverses, and restores it exactly.
  *
  * @source S0
  */
-export const quotaLedger: Procedure<'village/quota-ledger', QuotaBooks, QuotaReport, None> =
+export const quotaLedger: Procedure<'village/quota-ledger', QuotaBooks, QuotaReport, QuotaParameters> =
   /* @__PURE__ */ defineProcedure({
     id: 'village/quota-ledger',
     clauses: ['4.4'],
     title: text('增减挂钩与占补平衡指标台账', 'Books of land quota'),
     summary: text(
-      '每种指标的核定数等于可用、已用、预留和已流转之和，任何一天都不超用。',
-      'What was certified is available, used, reserved and transferred; on no day is more used than certified.',
+      '每种指标的核定数等于可用、已用、预留和已流转之和，任何一天都不超用；流转须注明范围内的受让方，退回须如数冲销。',
+      'What was certified is available, used, reserved and transferred; on no day is more used than certified; a transfer names a buyer inside the division allowed, a return reverses exactly.',
     ),
     subject: 'county',
     authority: text('自然资源局', 'natural resources bureau'),
@@ -61,12 +58,13 @@ export const quotaLedger: Procedure<'village/quota-ledger', QuotaBooks, QuotaRep
     ],
     input: QuotaBooks,
     output: QuotaReport,
-    parameters: {},
+    parameters: quotaParameters,
     on: 'on',
-    run: ({ on, books }) => {
-      const twice = books.find(({ kind }, i) => books.findIndex((each) => each.kind === kind) !== i);
-      if (twice !== undefined) throw failure('DZ602', { what: 'books', key: twice.kind }, ['books']);
-      const lines = books.map((each) => lineOf(each, on));
+    run: ({ on, books }, parameters) => {
+      const lines = inKeyOrder(
+        books.map((book) => ({ key: book.kind, book })),
+        'books',
+      ).map(({ key, book }) => lineOf(book, kindNamed(parameters, key, 'books'), on));
       return { lines, sound: lines.every(({ findings }) => findings.length === 0) };
     },
     laws: [
@@ -81,8 +79,12 @@ export const quotaLedger: Procedure<'village/quota-ledger', QuotaBooks, QuotaRep
       },
       {
         id: 'sound-is-never-overused',
-        title: text('账目相符即没有超用', 'sound books are never overused'),
-        holds: ({ output }) => !output.sound || output.lines.every(({ available }) => available >= 0),
+        title: text('账目相符即没有一项为负', 'in sound books nothing is below zero'),
+        holds: ({ output }) =>
+          !output.sound ||
+          output.lines.every(
+            ({ available, used, reserved, transferred }) => Math.min(available, used, reserved, transferred) >= 0,
+          ),
       },
       {
         id: 'each-kind-by-itself',

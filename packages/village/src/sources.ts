@@ -8,8 +8,8 @@ export const weishanQuota: Source = {
   year: 2010,
 };
 
-/** The fee of farmland offset across provinces. */
-export const interProvincialFee: Source = {
+/** The tariff of farmland offset across provinces. */
+export const offsetTariff: Source = {
   key: 'S47',
   title: '跨省域补充耕地国家统筹管理办法（国办发〔2018〕16号）报道（安徽日报农村版，2018-03-30）',
   where: 'https://yybnet.net/anhui/news/201803/7187092.html',
@@ -17,4 +17,4 @@ export const interProvincialFee: Source = {
 };
 
 /** The texts that this area alone cites (本领域出处). */
-export const villageSources: readonly Source[] = [weishanQuota, interProvincialFee];
+export const villageSources: readonly Source[] = [weishanQuota, offsetTariff];

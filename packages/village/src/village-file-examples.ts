@@ -1,6 +1,6 @@
 import { text, type Example, type Wire } from '@dzfp/core';
+import type { FileParameters } from './file-parameters.ts';
 import type { FileReport, VillageFile } from './model/village-file.ts';
-import type { FileParameters } from './village-file.ts';
 
 const values: Wire<FileParameters> = {
   weights: [
@@ -52,6 +52,52 @@ export const villageFileExamples: readonly Example<VillageFile, FileReport, File
     standing: 'assumed',
     input: incomeUnknown,
     expected: { score: 30 },
+  },
+  {
+    title: text('补齐后又查出：一次已补，一次未补', 'Found again after it was filled: one filled, one open'),
+    parameters: values,
+    standing: 'assumed',
+    input: {
+      ...file,
+      shortfalls: [
+        { item: '道路', foundOn: '2019-01-01', filledOn: '2019-03-01' },
+        { item: '道路', foundOn: '2019-03-01', filledOn: null },
+      ],
+    },
+    expected: { open: [{ item: '道路', weight: 10, rank: 1, daysOpen: 121 }], score: 10, filled: 1 },
+  },
+  {
+    title: text('未补齐的短板又列一次：拒绝', 'A shortfall listed again while it is open is refused'),
+    parameters: values,
+    standing: 'assumed',
+    input: {
+      ...file,
+      shortfalls: [
+        { item: '道路', foundOn: '2019-01-01', filledOn: null },
+        { item: '道路', foundOn: '2019-03-01', filledOn: null },
+      ],
+    },
+    refused: 'DZ602',
+  },
+  {
+    title: text('补齐早于查出一天：拒绝', 'Filled a day before it was found: refused'),
+    parameters: values,
+    standing: 'assumed',
+    input: { ...file, shortfalls: [{ item: '道路', foundOn: '2019-03-02', filledOn: '2019-03-01' }] },
+    refused: 'DZ114',
+  },
+  {
+    title: text('同一项有两个权重：拒绝', 'An item with two weights is refused'),
+    parameters: {
+      ...values,
+      weights: [
+        { item: '道路', weight: 10 },
+        { item: '道路', weight: 20 },
+      ],
+    },
+    standing: 'assumed',
+    input: file,
+    refused: 'DZ602',
   },
   {
     title: text('短板清单未知：不能排序', 'Without a list of shortfalls nothing is ranked'),

@@ -1,45 +1,25 @@
-import {
-  count,
-  defineProcedure,
-  list,
-  money,
-  parameter,
-  text,
-  type Count,
-  type Money,
-  type ParametersOf,
-  type Procedure,
-} from '@dzfp/core';
-import { compareKeys } from '@dzfp/core/allocation';
+import { defineProcedure, failure, text, type Count, type Procedure } from '@dzfp/core';
+import { compareKeys, inKeyOrder } from '@dzfp/core/allocation';
 import { workPoints2019 } from '@dzfp/core/model';
-import { FileReport, ItemWeight, VillageFile } from './model/village-file.ts';
+import { fileParameters, type FileParameters } from './file-parameters.ts';
+import { FileReport, VillageFile, type Shortfall } from './model/village-file.ts';
 import { villageFileExamples } from './village-file-examples.ts';
 
-/** How heavy each shortfall weighs, and the line of collective income; no source gives either. */
-export interface FileParameters {
-  readonly weights: readonly ItemWeight[];
-  /** Of an item that has no weight of its own. */
-  readonly otherWeight: Count;
-  readonly incomeLine: Money;
+/** Refuses a shortfall that was filled before it was found, and one that is found again while it is open. */
+function check(shortfalls: readonly Shortfall[]): void {
+  const early = shortfalls.find(({ foundOn, filledOn }) => filledOn !== null && filledOn < foundOn);
+  if (early !== undefined) {
+    const reason = text(`${early.item}补齐早于查出`, `${early.item} was filled before it was found`);
+    throw failure('DZ114', { field: 'filledOn', other: 'foundOn', reason }, ['shortfalls']);
+  }
+  const sorted = shortfalls.toSorted((a, b) => a.foundOn - b.foundOn).toSorted((a, b) => compareKeys(a.item, b.item));
+  const twice = sorted.find(({ item, foundOn, filledOn }, i) => {
+    const next = sorted[i + 1];
+    if (next === undefined || next.item !== item) return false;
+    return next.foundOn === foundOn || filledOn === null || next.foundOn < filledOn;
+  });
+  if (twice !== undefined) throw failure('DZ602', { what: 'shortfalls', key: twice.item }, ['shortfalls']);
 }
-
-const fileParameters: ParametersOf<FileParameters> = {
-  weights: parameter(
-    'village/shortfall-weights',
-    '4.1',
-    list('短板权重', 'weights of shortfalls', ItemWeight, { most: 50 }),
-  ),
-  otherWeight: parameter(
-    'village/other-weight',
-    '4.1',
-    count('其他短板权重', 'weight of any other shortfall', { most: 1000 }),
-  ),
-  incomeLine: parameter(
-    'village/collective-income-line',
-    '4.3',
-    money('村集体收入标准', 'line of collective income', { most: '10000000.00' }),
-  ),
-};
 
 /**
  * 一村一档 (clause 4.1): the open shortfalls of a village in the order of works: the heaviest first, of equal ones the one that was found
@@ -71,22 +51,21 @@ export const villageFile: Procedure<'village/village-file', VillageFile, FileRep
     parameters: fileParameters,
     on: 'on',
     run: ({ on, shortfalls, collectiveIncome }, { weights, otherWeight, incomeLine }) => {
+      check(shortfalls);
+      const weighed = inKeyOrder(
+        weights.map(({ item, weight }) => ({ key: item, weight })),
+        'weights',
+      );
+      const weightOf = (item: string): Count => weighed.find(({ key }) => key === item)?.weight ?? otherWeight;
       const known = shortfalls.filter(({ foundOn }) => foundOn <= on);
-      const isOpen = ({ filledOn }: (typeof known)[number]): boolean => filledOn === null || filledOn > on;
-      const weightOf = (item: string): Count => weights.find((each) => each.item === item)?.weight ?? otherWeight;
       const open = known
-        .filter(isOpen)
-        .toSorted((a, b) => {
-          const heavier = weightOf(b.item) - weightOf(a.item);
-          if (heavier !== 0) return heavier;
-          return a.foundOn === b.foundOn ? compareKeys(a.item, b.item) : a.foundOn - b.foundOn;
-        })
-        .map(({ item, foundOn }, i) => ({
-          item,
-          weight: weightOf(item),
-          rank: (i + 1) as Count,
-          daysOpen: (on - foundOn) as Count,
-        }));
+        .filter(({ filledOn }) => filledOn === null || filledOn > on)
+        .map(({ item, foundOn }) => ({ item, weight: weightOf(item), daysOpen: (on - foundOn) as Count }))
+        // Sorting is stable: the last key decides first.
+        .toSorted((a, b) => compareKeys(a.item, b.item))
+        .toSorted((a, b) => b.daysOpen - a.daysOpen)
+        .toSorted((a, b) => b.weight - a.weight)
+        .map((each, i) => ({ ...each, rank: (i + 1) as Count }));
       return {
         open,
         score: open.reduce((sum, { weight }) => sum + weight, 0) as Count,
@@ -103,8 +82,22 @@ export const villageFile: Procedure<'village/village-file', VillageFile, FileRep
       },
       {
         id: 'heavier-first',
-        title: text('权重大的排在前面', 'the heavier comes first'),
-        holds: ({ output }) => output.open.every(({ weight }, i) => weight <= (output.open[i - 1]?.weight ?? weight)),
+        title: text('权重大的在前，同权重的先查出的在前', 'the heavier comes first, of equal ones the one found first'),
+        holds: ({ output: { open } }) =>
+          open.every(({ weight, daysOpen }, i) => {
+            const before = open[i - 1];
+            if (before === undefined) return true;
+            return before.weight > weight || (before.weight === weight && before.daysOpen >= daysOpen);
+          }),
+      },
+      {
+        id: 'score-is-what-is-open',
+        title: text('短板分等于未补短板的权重之和', 'the score is the weights of what is open'),
+        holds: ({ input, output, parameters: { weights, otherWeight } }) =>
+          output.score ===
+          input.shortfalls
+            .filter(({ foundOn, filledOn }) => foundOn <= input.on && !(filledOn !== null && filledOn <= input.on))
+            .reduce((sum, { item }) => sum + (weights.find((each) => each.item === item)?.weight ?? otherWeight), 0),
       },
       {
         id: 'ranks-are-one-to-n',

@@ -21,6 +21,7 @@ export interface VillageRecord {
     readonly areaMu: number;
     readonly revived: boolean | null;
     readonly revivedMu: number | null;
+    readonly use: string | null;
     readonly yield: string | null;
   }[];
   readonly collectiveIncome: Readonly<Record<string, string | null>>;
@@ -51,6 +52,25 @@ const kinds: Readonly<Record<string, DormantKind>> = {
 /** A mu is 2000/3 square metres. */
 const squareMetres = (mu: number): number => Math.round((mu * 2000) / 3);
 
+/** A parcel as the policy asks for it. The county keeps no days, so that all is of the day of the look-back; what it does not know is left out. */
+function resourceOf(
+  { kind, areaMu, revived, revivedMu, use, yield: amount }: VillageRecord['dormant'][number],
+  on: string,
+): unknown {
+  const treated =
+    revived === null || revivedMu === null
+      ? {}
+      : { treatments: [{ on, use: use ?? '', area: squareMetres(revivedMu) }] };
+  return {
+    on,
+    kind: kinds[kind],
+    area: squareMetres(areaMu),
+    consentedOn: on, // It keeps no consents either, and no contradiction that is looked for here depends on them.
+    ...(revived === false ? { treatments: [] } : treated),
+    ...(amount === null ? {} : { yields: Number(amount) > 0 ? [{ on, amount }] : [] }),
+  };
+}
+
 /** Reads each village by the policies of area 4. */
 export function villageReports(
   villages: readonly VillageRecord[],
@@ -68,33 +88,23 @@ export function villageReports(
     const found = Object.entries(indicators).flatMap(([item, met]) =>
       met === null ? [] : [{ item, met, foundOn: on }],
     );
-    const items = connections.evaluate({ village: code, on, found });
-    const shortfalls = found.filter(({ met }) => !met).map(({ item, foundOn }) => ({ item, foundOn, filledOn: null }));
     const income = collectiveIncome[year];
+    const given = income === undefined || income === null ? {} : { collectiveIncome: income };
+    const items = connections.evaluate({ village: code, on, found, ...given });
+    const shortfalls = found.filter(({ met }) => !met).map(({ item, foundOn }) => ({ item, foundOn, filledOn: null }));
     const findings: VillageFinding[] = [];
-    if (indicators['有集体收入'] === false && Number(income ?? 0) > 0)
+    if (items.lines.some(({ contradicted }) => contradicted === true))
       findings.push({ village: code, kind: 'indicator-income-conflict' });
     let unknownParcels = 0;
     for (const each of dormant) {
-      const { revived, revivedMu, yield: yielded } = each;
-      if (revived === null || yielded === null || (revived && revivedMu === null)) {
+      const verdict = resource.safeEvaluate(resourceOf(each, on));
+      if (!verdict.ok) {
         unknownParcels += 1;
         continue;
       }
-      const verdict = resource.safeEvaluate({
-        on,
-        kind: kinds[each.kind],
-        area: squareMetres(each.areaMu),
-        consent: true, // no contradiction depends on it
-        revivedOn: revived ? on : null,
-        revivedArea: squareMetres(revivedMu ?? 0),
-        yield: yielded,
-      });
-      if (!verdict.ok) continue;
       if (verdict.value.areaExceeded) findings.push({ village: code, kind: 'revived-area-exceeds-area' });
       if (verdict.value.yieldWithoutRevival) findings.push({ village: code, kind: 'yield-without-revival' });
     }
-    const given = income === undefined || income === null ? {} : { collectiveIncome: income };
     return {
       village,
       items,

@@ -1,69 +1,66 @@
-import { choice, count, day, flag, list, record, text, type Count, type Day, type Schema, type Text } from '@dzfp/core';
-import { ledgerSchemas, mostEntries, type Entry, type LedgerFinding } from '@dzfp/core/ledger';
+import {
+  choice,
+  count,
+  day,
+  freeText,
+  list,
+  record,
+  text,
+  type Count,
+  type Day,
+  type Schema,
+  type Text,
+} from '@dzfp/core';
+import { mostEntries, type Entry } from '@dzfp/core/ledger';
+import { kindName, mostKinds, regionCode } from './quota-kind.ts';
 
-/** 指标种类: surplus of linked land, and the three kinds of the farmland reserve. */
-export type QuotaKind = 'surplus' | 'quantity' | 'paddy' | 'capacity';
 /** 台账科目: certified quota enters `available`, and leaves it by use, reservation or transfer. */
 export type QuotaNode = 'available' | 'used' | 'reserved' | 'transferred';
+/** An entry of the books; a transfer names its buyer and the buyer's division. */
+export interface QuotaEntry extends Entry<Count> {
+  readonly from: QuotaNode | null;
+  readonly to: QuotaNode | null;
+  readonly buyer?: string;
+  readonly region?: string;
+}
 /** The books of one kind. */
 export interface QuotaBook {
-  readonly kind: QuotaKind;
-  readonly entries: readonly Entry<Count>[];
+  readonly kind: string;
+  readonly entries: readonly QuotaEntry[];
 }
 /** All kinds on a day. */
 export interface QuotaBooks {
   readonly on: Day;
   readonly books: readonly QuotaBook[];
 }
-/** One kind at the end of the day: certified = available + used + reserved + transferred. */
-export interface QuotaLine {
-  readonly kind: QuotaKind;
-  readonly certified: Count;
-  readonly available: Count;
-  readonly used: Count;
-  readonly reserved: Count;
-  readonly transferred: Count;
-  readonly findings: readonly LedgerFinding<Count>[];
-}
-/** All kinds. */
-export interface QuotaReport {
-  readonly lines: readonly QuotaLine[];
-  readonly sound: boolean;
-}
-export const QuotaKind: Schema<QuotaKind> = choice<Readonly<Record<QuotaKind, Text>>>('指标种类', 'kind of quota', {
-  surplus: text('增减挂钩节余', 'surplus of linked land'),
-  quantity: text('补充耕地数量', 'farmland by quantity'),
-  paddy: text('水田', 'paddy'),
-  capacity: text('粮食产能', 'capacity'),
+const node = choice<Readonly<Record<QuotaNode, Text>>>('科目', 'node', {
+  available: text('可用', 'available'),
+  used: text('已用', 'used'),
+  reserved: text('预留', 'reserved'),
+  transferred: text('已流转', 'transferred'),
 });
-const signed = { least: -9_000_000_000_000 };
-const schemas = /* @__PURE__ */ ledgerSchemas(count, (zh, en) => count(zh, en, signed));
+const entryNumber = freeText('分录编号', 'number of an entry');
+export const QuotaEntry: Schema<QuotaEntry> = record<QuotaEntry>('分录', 'entry', {
+  id: entryNumber,
+  on: day('日期', 'day'),
+  from: node.nullable(),
+  to: node.nullable(),
+  amount: count('数量', 'amount'),
+  parent: entryNumber.optional(),
+  reverses: entryNumber.optional(),
+  document: freeText('文号', 'document'),
+  buyer: freeText('受让方', 'buyer', { most: 100 }).optional(),
+  region: regionCode.optional(),
+});
 export const QuotaBooks: Schema<QuotaBooks> = record<QuotaBooks>('指标台账', 'books of quota', {
   on: day('截止日期', 'as of'),
   books: list(
     '各种类',
     'books',
     record<QuotaBook>('种类', 'book', {
-      kind: QuotaKind,
-      entries: list('分录', 'entries', schemas.entry, { most: mostEntries }),
+      kind: kindName,
+      entries: list('分录', 'entries', QuotaEntry, { most: mostEntries }),
     }),
-    { most: 4 },
+    { most: mostKinds },
   ),
-});
-export const QuotaReport: Schema<QuotaReport> = record<QuotaReport>('指标情况', 'report', {
-  lines: list(
-    '各种类',
-    'kinds',
-    record<QuotaLine>('种类', 'kind', {
-      kind: QuotaKind,
-      certified: count('核定', 'certified'),
-      available: count('可用', 'available', signed),
-      used: count('已用', 'used', signed),
-      reserved: count('预留', 'reserved', signed),
-      transferred: count('已流转', 'transferred', signed),
-      findings: list('问题', 'findings', schemas.finding, { most: mostEntries }),
-    }),
-    { most: 4 },
-  ),
-  sound: flag('账目相符', 'sound'),
 });

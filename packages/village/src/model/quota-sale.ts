@@ -1,13 +1,19 @@
 import { count, day, freeText, list, money, record, type Count, type Day, type Money, type Schema } from '@dzfp/core';
+import { villageCode } from '@dzfp/core/model';
+import { kindName, regionCode } from './quota-kind.ts';
 
 /** A part of a transfer that came from a village. */
 export interface QuotaPart {
   readonly village: string;
   readonly area: Count;
 }
-/** A transfer inside the province. */
+/** A transfer of quota to a buyer. */
 export interface QuotaSale {
   readonly on: Day;
+  readonly kind: string;
+  readonly buyer: string;
+  /** 受让方所在地区. */
+  readonly region: string;
   /** 每亩价格. */
   readonly pricePerMu: Money;
   readonly parts: readonly QuotaPart[];
@@ -20,12 +26,15 @@ export interface SaleProceeds {
 }
 export const QuotaSale: Schema<QuotaSale> = record<QuotaSale>('指标流转', 'transfer of quota', {
   on: day('成交日期', 'day of the transfer'),
+  kind: kindName,
+  buyer: freeText('受让方', 'buyer', { most: 100 }),
+  region: regionCode,
   pricePerMu: money('每亩价格', 'price per mu', { most: '10000000.00' }),
   parts: list(
     '各村指标',
     'parts',
     record<QuotaPart>('村指标', 'part', {
-      village: freeText('村编码', 'code of the village', { most: 12 }),
+      village: villageCode('村编码', 'code of the village'),
       area: count('面积（平方米）', 'square metres', { most: 10_000_000 }),
     }),
     { most: 1000 },
