@@ -50,7 +50,7 @@ export const projectShock: Policy<'industry/project-shock', ShockedProject, Shoc
       const securedBy = (cover: Exclude<Cover, 'none'>): MoneyTerm =>
         facts.lines.sum((line) => line.cover.is(cover).choose(line.guaranteed.atMost(line.income), nothing));
       const insured = securedBy('insurance').as('保险保障', 'insured');
-      const ordered = securedBy('order').as('订单保底', 'secured by orders');
+      const ordered = securedBy('order').as('订单保底', 'guaranteed by orders');
       const rented = securedBy('guaranteedRent').as('保底租金', 'guaranteed rent');
       const secured = insured.plus(ordered).plus(rented).as('保障合计', 'secured in all');
       return {

@@ -9,7 +9,7 @@ interface Book {
   readonly entries: readonly Entry<Money>[];
 }
 type AnyProcedure = Extract<AnyPolicy, { readonly kind: 'procedure' }>;
-type Ledger = Procedure<string, Book, LedgerAccount<Money>, object>;
+type Ledger = Procedure<string, Book, LedgerAccount<Money> | { readonly account: LedgerAccount<Money> }, object>;
 
 const words = {
   zh: { and: '、', received: ' 收到', held: ' 结余', paid: ' 支付' },
@@ -23,7 +23,8 @@ export function ledgerWaterfall(policy: AnyProcedure, language: Language): reado
   const example = ledger.examples.find((each) => 'expected' in each);
   if (example === undefined) return [];
   const book = ledger.input.parse(example.input);
-  const { nodes } = ledger.with(example.parameters).evaluateParsed(book);
+  const said = ledger.with(example.parameters).evaluateParsed(book);
+  const { nodes } = 'account' in said ? said.account : said;
   const booked = book.entries.filter(({ on }) => on <= book.on);
   const word = words[language];
   const steps = levelsOf(booked).flatMap((level): readonly Step[] => {
@@ -42,11 +43,12 @@ export function ledgerWaterfall(policy: AnyProcedure, language: Language): reado
   );
 }
 
-/** A procedure that gives the account of a ledger of money. */
+/** A procedure that gives the account of a ledger of money, alone or beside what else it says. */
 function isLedger(policy: AnyProcedure): boolean {
-  const { nodes } = recordShapeOf(policy.output).fields;
-  if (nodes?.shape.kind !== 'list' || !Object.hasOwn(recordShapeOf(policy.input).fields, 'entries')) return false;
-  return nodes.shape.of.fields['received']?.shape.kind === 'money';
+  const { nodes, account } = recordShapeOf(policy.output).fields;
+  const shape = nodes?.shape ?? (account?.shape.kind === 'record' ? account.shape.fields['nodes']?.shape : undefined);
+  if (shape?.kind !== 'list' || !Object.hasOwn(recordShapeOf(policy.input).fields, 'entries')) return false;
+  return shape.of.fields['received']?.shape.kind === 'money';
 }
 
 function sum(amounts: readonly Money[]): Money {
