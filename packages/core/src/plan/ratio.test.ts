@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   count,
   definePolicy,
@@ -20,6 +20,9 @@ import type { BoundFormula } from '../policy/bound.ts';
 import { spanStep } from '../reading/span-step.ts';
 import { fixed, withoutNumber } from '../reading/span.ts';
 import { runExactly } from './run-exact.ts';
+
+// Bounds over every way to leave facts out take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Work {
   readonly done?: Count;

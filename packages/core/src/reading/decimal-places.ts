@@ -28,6 +28,6 @@ function printScaled(whole: string, shift: number): string {
   const sign = whole.startsWith('-') ? '-' : '';
   const digits = whole.slice(sign.length).padStart(shift + 1, '0');
   const point = digits.length - shift;
-  const decimals = digits.slice(point).replace(/0+$/, '');
+  const decimals = digits.slice(point).replace(/(?<!0)0+$/, '');
   return `${sign}${digits.slice(0, point)}${decimals === '' ? '' : `.${decimals}`}`;
 }

@@ -55,6 +55,6 @@ function percent(decimal: string): string {
   const [whole = '0', decimals = ''] = decimal.split('.');
   const digits = decimals.padEnd(2, '0');
   const moved = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1');
-  const rest = digits.slice(2).replace(/0+$/, '');
+  const rest = digits.slice(2).replace(/(?<!0)0+$/, '');
   return `${moved}${rest === '' ? '' : `.${rest}`}%`;
 }

@@ -20,7 +20,7 @@ export function decimalCell(bounds: { readonly decimals: number; readonly most: 
         return { kind: 'refused', reason: 'R-36' };
       }
       const [whole = '', part = ''] = numeral.digits.split('.');
-      const kept = part.replace(/0+$/u, '');
+      const kept = part.replace(/(?<!0)0+$/u, '');
       const value = Number(numeral.digits);
       if (kept.length > decimals) return { kind: 'refused', reason: 'R-36' };
       if (value < 0 || value > most) return { kind: 'refused', reason: 'R-39' };

@@ -33,7 +33,7 @@ function moneyKind(signed: boolean): CellKind<string> {
       const places = units[unit];
       if (places === undefined) return refusal('R-35');
       const [whole = '', part = ''] = shifted(numeral.digits, places).split('.');
-      const fen = part.replace(/0+$/u, '');
+      const fen = part.replace(/(?<!0)0+$/u, '');
       if (fen.length > 2) return refusal('R-35');
       if (whole.length > mostDigits || (!signed && Number(numeral.digits) < 0)) return refusal('R-39');
       const value = `${Number(numeral.digits) === 0 ? '0' : whole}.${fen.padEnd(2, '0')}`;

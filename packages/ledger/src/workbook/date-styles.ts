@@ -5,7 +5,7 @@ const builtIn: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30
 
 /** Whether a format shows a day: years or days outside of quotes, brackets and escapes. */
 function showsDay(code: string): boolean {
-  return /[yd年日]/iu.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
+  return /[yd年日]/iu.test(code.replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./gu, ''));
 }
 
 /** The numbers of the styles that show a number as a date (日期格式). */

@@ -28,5 +28,5 @@ export const QuotaKind: Schema<QuotaKind> = record<QuotaKind>('指标种类', 'k
 /** Whether a division lies within another by their codes (GB/T 2260), of which zeros at the end name no level; a zone lies where it is. */
 export function liesWithin(region: string, within: string): boolean {
   const code = /^\d{6}$/.test(region) ? region : regionOf(region)?.within;
-  return code?.startsWith(within.replace(/(00)+$/, '')) === true;
+  return code?.startsWith(within.replace(/(?<=^\d{2}|^\d{4})(?:00){1,2}$/, '')) === true;
 }
