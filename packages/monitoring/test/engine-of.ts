@@ -14,7 +14,7 @@ export const household: Wire<Household> = {
 
 function entriesOf({ parameters }: AnyPolicy, values: object): readonly ParameterEntry[] {
   return Object.entries(values as Readonly<Record<string, unknown>>).map(([name, value]) => ({
-    parameter: (parameters as Readonly<Record<string, Parameter<unknown>>>)[name]?.id ?? name,
+    parameter: (parameters as Readonly<Record<string, Parameter<unknown> | undefined>>)[name]?.id ?? name,
     jurisdiction: '371400',
     value,
     from: '2018-01-01',
