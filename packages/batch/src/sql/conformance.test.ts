@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decidedBySql } from '../../fixture/decided-by-sql.ts';
 import { inTurn, openDuckdb, openPostgresql, type Engine } from '../../fixture/engines.ts';
 import { formulas } from '../../fixture/formulas.ts';
-import { mixed, type Mixed } from '../../fixture/mixed.ts';
+import { mixed, withoutKeys, type Mixed } from '../../fixture/mixed.ts';
 import { populations } from '../../fixture/populations.ts';
 import { referenceAnswers, type Answer } from '../../fixture/reference.ts';
 import { columnsOf } from '../column/from-rows.ts';
@@ -43,4 +43,16 @@ describe('two thousand records of each policy: the evaluator, the generated loop
     },
     180_000,
   );
+});
+
+const carried = formulas.flatMap(([id, policy]) => (policy.kind === 'carried' ? [[id, policy] as const] : []));
+
+it.each(carried)('%s: items without a key or a place are set aside by all alike', async (_, policy) => {
+  await inTurn(populations(policy, 2, 200), async (population) => {
+    const all = withoutKeys(policy, mixed(policy, population));
+    const expected = decidedByKernel(policy, all);
+    await inTurn(engines, async (engine) => {
+      expect(await decidedBySql(engine, policy, all)).toEqual(expected);
+    });
+  });
 });

@@ -32,6 +32,7 @@ export interface SqlOptions {
  * items of a carried policy by a recursive query.
  *
  * @throws DzfpError DZ503 for a procedure, DZ303 where a figure would not fit into 38 digits
+ * @throws TypeError for facts that have no form in relations: records that may be missing, lists within lists
  *
  * @example
  * ```ts

@@ -43,31 +43,33 @@ export const ownNames = [
  */
 export function relationsOf(shape: RecordShape, name: string): readonly [Relation, ...Relation[]] {
   const lists: Relation[] = [];
-  const visit = (
-    of: RecordShape,
-    path: readonly string[],
-    absent: boolean,
-    unique: ReturnType<typeof namer>,
-  ): RelationColumn[] =>
+  const called = namer([name]);
+  const visit = (of: RecordShape, path: readonly string[], unique: (wanted: string) => string): RelationColumn[] =>
     Object.entries(of.fields).flatMap(([field, { shape: inner, optional, nullable }]): RelationColumn[] => {
       const at = [...path, field];
-      const open = absent || optional;
-      if (inner.kind === 'record') return visit(inner, at, open || nullable, unique);
-      const column = columnOf(at, { shape: inner, optional: open, nullable }, unique);
+      const refuse = (what: string): never => {
+        throw new TypeError(`${at.join('.')}: ${what} has no form in relations`);
+      };
+      if (inner.kind === 'record') {
+        return optional || nullable ? refuse('a record that may be missing') : visit(inner, at, unique);
+      }
+      const column = columnOf(at, { shape: inner, optional, nullable }, unique);
       if (inner.kind !== 'list') return [column];
-      const given = column.empty === 'never' ? null : unique(`${column.name}_given`);
-      const columns = visit(inner.of, [], false, namer(ownNames));
-      lists.push({ name: `${name}_${snake(at.join('_'))}`, list: at, most: inner.most, given, columns });
+      if (nullable) refuse('a list that may be none');
+      const given = optional ? unique(`${column.name}_given`) : null;
+      const noLists = Object.values(inner.of.fields).every((each) => each.shape.kind !== 'list');
+      const columns = noLists ? visit(inner.of, [], namer(ownNames)) : refuse('a list within a list');
+      lists.push({ name: called(`${name}_${snake(at.join('_'))}`), list: at, most: inner.most, given, columns });
       return given === null ? [] : [{ ...column, name: given, noneName: null, empty: 'never' }];
     });
-  const columns = visit(shape, [], false, namer(ownNames));
+  const columns = visit(shape, [], namer(ownNames));
   return [{ name, list: null, most: 0, given: null, columns }, ...lists];
 }
 
 function columnOf(
   path: readonly string[],
   { shape, optional, nullable }: Pick<Field, 'shape' | 'optional' | 'nullable'>,
-  unique: ReturnType<typeof namer>,
+  unique: (wanted: string) => string,
 ): RelationColumn {
   const name = unique(snake(path.join('_')));
   const empty = optional ? 'unknown' : nullable ? 'none' : 'never';
