@@ -132,6 +132,21 @@ describe('commands', () => {
     );
   });
 
+  test('sql', async () => {
+    const place = '--jurisdiction 371402 --on 2018-07-01 --illustrative';
+    const run = await inProcess(`sql medical/premium-subsidy --dialect postgres ${place}`);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/^CREATE TABLE facts \([^;]+;\n\n-- medical\/premium-subsidy 参保缴费补贴[^;]+;\n$/u);
+    expect(run.stderr).toContain('示例参数');
+    const data = json(await inProcess(`sql ${settlement} --dialect duckdb ${place} --json`));
+    expect(data).toMatchObject({ dialect: 'duckdb', period: { from: '2018-01-01' } });
+    expect(data['statement']).toContain('WITH RECURSIVE');
+    const wrong = await inProcess(`sql ${settlement} --dialect oracle ${place}`);
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('duckdb, postgresql, spark')]);
+    const procedure = await inProcess(`sql cooperation/book-reconciliation --dialect duckdb ${place}`);
+    expect([procedure.status, procedure.stderr]).toEqual([1, expect.stringContaining('DZ503')]);
+  });
+
   test('help and version', async () => {
     expect((await inProcess('--help')).stdout).toContain('用法');
     expect((await inProcess('--help --lang en')).stdout).toContain('Usage');

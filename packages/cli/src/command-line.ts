@@ -13,6 +13,7 @@ const options = {
   accept: { type: 'string' },
   register: { type: 'string' },
   out: { type: 'string' },
+  dialect: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -11,6 +11,7 @@ export const help: Text = text(
   explain <政策>                    逐步说明决定，附参数来源与条款
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
+  sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx 或 FILE.csv）
@@ -26,6 +27,7 @@ export const help: Text = text(
   --parameters FILE                 另加一册参数（JSON）
   --illustrative                    载入示例参数（不是政策依据）
   --accept official,reported        只接受这些等级的参数
+  --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 尚未实际运行过）
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
   --out DIR                         输出目录
   --json                            以 JSON 输出，出错时也是
@@ -42,6 +44,7 @@ Commands
   explain <policy>                  decide with every step, its source and clause
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
+  sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx or FILE.csv)
@@ -57,6 +60,7 @@ Options
   --parameters FILE                 a further parameter book as JSON
   --illustrative                    load the illustrative values (no policy)
   --accept official,reported        standings of values that are accepted
+  --dialect duckdb|postgres|spark   sql: for which database (Spark has not been run yet)
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
   --out DIR                         where to write
   --json                            machine output, for errors too

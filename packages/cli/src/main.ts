@@ -11,6 +11,7 @@ import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
 import { questions } from './command/questions.ts';
 import { settle } from './command/settle.ts';
+import { sql } from './command/sql.ts';
 import { UsageError } from './command-error.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
@@ -27,6 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['explain', explain],
   ['bounds', bounds],
   ['questions', questions],
+  ['sql', sql],
   ['settle', settle],
   ['check', check],
   ['convert', convert],

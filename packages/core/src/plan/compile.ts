@@ -56,7 +56,7 @@ export function registersWritten(step: Step): readonly number[] {
   return step.op === 'ratio' ? [step.out, step.outDenominator] : [step.out];
 }
 
-/** The registers that a step outside of loops reads. */
+/** The registers that a step reads; of a step over a list, those outside of it and what each item gives. */
 export function registersRead(step: Step): number[] {
   switch (step.op) {
     case 'constant':
@@ -69,7 +69,9 @@ export function registersRead(step: Step): number[] {
     case 'round':
       return [step.a];
     case 'compareRatios':
-      return [step.a, step.b].flatMap(({ numerator }) => [numerator]);
+      return [step.a, step.b].flatMap(({ numerator, denominator }) =>
+        denominator === null ? [numerator] : [numerator, denominator],
+      );
     case 'divide':
     case 'ratio':
       return [step.a, step.b, step.whenZero];

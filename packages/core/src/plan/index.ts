@@ -5,11 +5,17 @@
  */
 export { joinGraphs, type GraphPart } from '../expression/join-graphs.ts';
 export { refsOf } from '../expression/node.ts';
-export { formulaInside } from '../policy/bound.ts';
+export { divideRounded } from '../quantity/rounding.ts';
+export { firstDay, lastDay } from '../quantity/day.ts';
+export { rateScale } from '../quantity/rate.ts';
+export { readerOf, unreadable } from '../schema/read.ts';
+export { sharedPlace } from '../policy/chain.ts';
+export { formulaInside, insideFor } from '../policy/bound.ts';
 export type { BoundFormula } from '../policy/bound.ts';
 export type { Outcome, Runner } from '../policy/runner.ts';
-export { compile } from './compile.ts';
-export { lower, type ParameterValues } from './lower.ts';
+export { rangesOf, type Range, type ReadShapes } from '../reading/ranges.ts';
+export { compile, registersRead } from './compile.ts';
+export { lower, registerOf, valueAt, type ParameterValues } from './lower.ts';
 export type { Fraction, Load, Plan, Register, Step, Tariff } from './plan.ts';
 export type { Given, Registers } from './registers.ts';
 export { runnable } from './run.ts';

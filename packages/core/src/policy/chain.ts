@@ -75,24 +75,21 @@ function decided<T, Item>(decide: () => T, item: Wire<Item>, order: readonly (ke
   }
 }
 
+/** Two items stand in one place of the order. */
+export function sharedPlace(order: readonly string[]): DzfpError {
+  const reason = {
+    zh: '两条记录排在同一位置，是否重复录入',
+    en: 'two items stand in one place of the order; is one a duplicate',
+  };
+  return failure('DZ114', { field: order.join(', '), other: { zh: '另一条', en: 'another item' }, reason }, [...order]);
+}
+
 /** Two items in one place of the order would make the result depend on the order in which they were given. */
 function refuseTies<Item>(ordered: readonly Wire<Item>[], order: readonly (keyof Item & string)[]): void {
   ordered.forEach((item, i) => {
     const before = ordered[i - 1];
     if (before === undefined || inOrder(before, item, order) !== 0) return;
-    const field = order.join(', ');
-    throw failure(
-      'DZ114',
-      {
-        field,
-        other: { zh: '另一条', en: 'another item' },
-        reason: {
-          zh: '两条记录排在同一位置，是否重复录入',
-          en: 'two items stand in one place of the order; is one a duplicate',
-        },
-      },
-      [...order],
-    );
+    throw sharedPlace(order);
   });
 }
 

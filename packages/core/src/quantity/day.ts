@@ -7,6 +7,10 @@ export type Day = number & { readonly [dayMark]: 'days' };
 
 const millisecondsOfDay = 86_400_000;
 
+/** The calendar that is read begins on 1 January 1800 and ends on 31 December 2999. */
+export const firstDay: number = Date.UTC(1800, 0, 1) / millisecondsOfDay;
+export const lastDay: number = Date.UTC(2999, 11, 31) / millisecondsOfDay;
+
 /** Reads `YYYY-MM-DD`, NaN when there is no such day or the year is outside 1800–2999. */
 export function readDay(date: string): number {
   if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return Number.NaN;
@@ -75,6 +79,3 @@ export function plusDays(day: Day, days: number): Day {
   if (reached < firstDay || reached > lastDay) throw failure('DZ303', { field: 'day' });
   return reached as Day;
 }
-
-const firstDay = Date.UTC(1800, 0, 1) / millisecondsOfDay;
-const lastDay = Date.UTC(2999, 11, 31) / millisecondsOfDay;

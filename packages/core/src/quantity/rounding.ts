@@ -26,7 +26,7 @@ const exactDividend = 2 ** 51;
 
 /**
  * Divides exactly and rounds: whole numbers in, a whole number out, NaN when an operand is too large for plain numbers (the
- * caller then takes {@link divideExactly}).
+ * caller then takes `divideExactly`).
  */
 export function divideRounded(dividend: number, divisor: number, mode: RoundingMode): number {
   const size = Math.abs(dividend);

@@ -167,7 +167,7 @@ function anySlot(item: RecordShape, path: readonly string[], given: boolean): Sl
   return slotOf({ shape, nullable }, absent && !given);
 }
 
-function spanOfSlot({ values, range }: Slot, shape: Shape, form: number): Span {
+export function spanOfSlot({ values, range }: Slot, shape: Shape, form: number): Span {
   const listed = oneOf(values.map((value) => registerOf(value, shape)));
   if (!range) return listed;
   const [low, high] = range;

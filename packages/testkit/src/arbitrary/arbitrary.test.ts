@@ -97,6 +97,17 @@ describe('arbitraries of a policy', () => {
     for (const { from, to } of sample(arbitraryInput(aidWith()))) expect(String(from) <= String(to)).toBe(true);
   });
 
+  it('are not exchanged into facts that nobody can read', () => {
+    const rule = {
+      id: 'goods-for-the-poor',
+      fields: ['poor', 'items'] as const,
+      rule: text('困难的有明细', 'the poor have goods'),
+      holds: (facts: { poor: { known: never } }) => facts.poor.known,
+    };
+    const policy = aidWith({ requires: [rule] as never });
+    for (const drawn of sample(arbitraryInput(policy))) expect(policy.input.safeParse(drawn).success).toBe(true);
+  });
+
   it('draw values that the delegations allow', () => {
     for (const drawn of sample(arbitraryParameters(aidWith()), 200)) {
       expect(() => valuesBound(aidWith(), drawn)).not.toThrow();

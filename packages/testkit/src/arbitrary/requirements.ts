@@ -7,8 +7,8 @@ type Broken = (facts: Facts) => readonly Requirement[];
 const compiled = new WeakMap<AnyFormula, Broken>();
 
 /**
- * Compiles a policy's requirements into a test of facts: those that are broken. Values of the law are left unknown, since a
- * requirement speaks of facts alone.
+ * Compiles a policy's requirements into a test of facts: those that are broken; of facts that cannot be read, all. Values of the
+ * law are left unknown, since a requirement speaks of facts alone.
  */
 export function brokenRequirements(policy: AnyFormula): Broken {
   let broken = compiled.get(policy);
@@ -24,7 +24,7 @@ function compileRequirements(policy: AnyFormula): Broken {
   const plan = lower({ nodes: policy.graph.nodes, outputs: Object.fromEntries(outputs) }, {});
   return (facts) => {
     const parsed = read(facts);
-    if (!parsed.ok) return [];
+    if (!parsed.ok) return requires;
     const registers = runExactly(plan, { facts: parsed.value, before: undefined });
     return requires.filter(({ id }) => {
       const node = policy.graph.outputs[`requires.${id}`] as number;

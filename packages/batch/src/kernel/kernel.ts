@@ -1,0 +1,198 @@
+import { DzfpError, recordShapeOf, type AnyFormula, type BoundBase, type Issue } from '@dzfp/core';
+import { insideFor, type BoundFormula, type Given } from '@dzfp/core/plan';
+import { blankColumns, figureColumns, putRow } from '../column/blank.ts';
+import type { Columns } from '../column/column.ts';
+import { rowAt } from '../column/to-rows.ts';
+import { generate, type Generated } from './generate.ts';
+import { helpers, type Helpers } from './helpers.ts';
+import { sourceOf, type Source } from './source.ts';
+import { putState, stateLayout, stateOf, type StateLayout } from './state.ts';
+import { verdictCode } from './verdict.ts';
+
+/** The decisions on many records. */
+export interface Decisions {
+  /** The verdict of each row as its code (`verdictCode`); only the figures of decided rows mean anything. */
+  readonly verdicts: Uint8Array;
+  readonly result: Columns;
+  /** The state after each item, for a carried policy. */
+  readonly after: Columns | null;
+}
+
+/** Where chains begin, and what a run leaves for the next. */
+export interface Chains {
+  /** 1 where a chain begins. */
+  readonly begins: Uint8Array;
+  /** The state so far, and at its end whether every item of the chain was decided so far. */
+  readonly state: Float64Array;
+}
+
+/** A formula with its values over columns. */
+export interface Kernel {
+  /** Whether code was generated; otherwise the same figures are interpreted. */
+  readonly generated: boolean;
+  /** Makes the kernel ready for columns, the room for the decisions, and the chains that the rows form. */
+  readonly over: (facts: Columns, into: Decisions, chains: Chains | null) => DecideRows;
+  /** Why a row is set aside, as the evaluator says it; `before` is the state so far, the start when left out. */
+  readonly issuesOf: (facts: Columns, row: number, before?: unknown) => readonly Issue[];
+}
+
+/**
+ * Decides on the rows from `from` to before `to`; what does not fit plain numbers takes the exact path, row by row.
+ *
+ * @returns how many rows took the exact path
+ */
+export type DecideRows = (from: number, to: number) => number;
+
+/** How rows are decided. */
+export interface KernelOptions {
+  /**
+   * `generate` writes a loop for the policy, and interprets where the platform forbids generated code; `interpret` never generates.
+   * The figures are the same.
+   */
+  readonly mode?: 'generate' | 'interpret';
+}
+
+type Loop = (
+  from: number,
+  to: number,
+  C: readonly ArrayLike<number>[],
+  O: readonly unknown[],
+  A: readonly unknown[],
+  V: Uint8Array,
+  S: Float64Array,
+  N: { readonly begins: Uint8Array; readonly start: Float64Array },
+) => number;
+
+const noChains: Chains = { begins: new Uint8Array(0), state: new Float64Array(1) };
+
+/** Room for the decisions on so many rows. */
+export function roomFor(policy: AnyFormula, rows: number): Decisions {
+  return {
+    verdicts: new Uint8Array(rows),
+    result: blankColumns(recordShapeOf(policy.output), rows),
+    after: policy.kind === 'carried' ? blankColumns(recordShapeOf(policy.carry.state), rows) : null,
+  };
+}
+
+/** The chains of rows of which `begins` says where each begins; null where nothing is carried. */
+export function chainsFor(policy: AnyFormula, begins: Uint8Array): Chains | null {
+  if (policy.kind !== 'carried') return null;
+  return { begins, state: new Float64Array(stateLayout(recordShapeOf(policy.carry.state)).fields.length + 1) };
+}
+
+/**
+ * Compiles a bound formula into a kernel.
+ *
+ * @throws DzfpError DZ503 for a procedure
+ */
+export function kernelOf(bound: BoundBase, options: KernelOptions = {}): Kernel {
+  const formula = insideFor(bound, 'batch');
+  const { policy } = formula;
+  const source = sourceOf(formula);
+  const { state } = source;
+  const code = options.mode === 'interpret' ? undefined : compiled(source);
+  const start = new Float64Array(state.fields.length);
+  if (policy.kind === 'carried') {
+    const read = formula.readBefore(policy.carry.start);
+    if (!read.ok) throw new DzfpError(read.issues);
+    putState(state, read.value, start);
+  }
+  const slow = rowDecider(formula, state, start);
+  return {
+    generated: code !== undefined,
+    issuesOf: (columns, row, before) => {
+      try {
+        decideRow(formula, { facts: rowAt(columns, row), before: before ?? stateOf(state, start) });
+        return [];
+      } catch (error) {
+        if (error instanceof DzfpError) return error.issues;
+        throw error;
+      }
+    },
+    over: (columns, into, given) => {
+      const chains = given ?? noChains;
+      const one = (row: number): void => slow(columns, into, chains, row);
+      if (!code) {
+        return (from, to) => {
+          for (let row = from; row < to; row++) one(row);
+          return to - from;
+        };
+      }
+      const arrays = code.slots.arraysOf(columns);
+      const results = figureColumns(into.result);
+      const states = into.after ? figureColumns(into.after) : [];
+      const links = { begins: chains.begins, start };
+      return (from, to) => {
+        let row = from;
+        let exactly = 0;
+        while (row < to) {
+          row = code.loop(row, to, arrays, results, states, into.verdicts, chains.state, links);
+          if (row === to) break;
+          one(row++);
+          exactly++;
+        }
+        return exactly;
+      };
+    },
+  };
+}
+
+/** Undefined where the platform forbids generated code. */
+function compiled(source: Source): { readonly loop: Loop; readonly slots: Generated['slots'] } | undefined {
+  const { code, tables, slots } = generate(source);
+  try {
+    // oxlint-disable-next-line typescript/no-implied-eval -- the one place of all packages where code is made: from a plan alone
+    const make = new Function('T', 'H', code) as (tables: readonly Float64Array[], helpers: Helpers) => Loop;
+    return { loop: make(tables, helpers), slots };
+  } catch (error) {
+    if (error instanceof EvalError) return undefined;
+    throw error;
+  }
+}
+
+/** Decides on a single row as the evaluator does; throws as it does. */
+function decideRow({ runner }: BoundFormula, given: Given): Readonly<Record<string, unknown>> {
+  return runner.typed(runner.run(given), given);
+}
+
+/** Decides on a single row and puts the decision, or the verdict, in its place. */
+function rowDecider(
+  formula: BoundFormula,
+  layout: StateLayout,
+  start: Float64Array,
+): (columns: Columns, into: Decisions, chains: Chains, row: number) => void {
+  const alive = start.length;
+  const carried = formula.policy.kind === 'carried';
+  return (columns, into, { begins, state }, row) => {
+    if (carried && begins[row] === 1) {
+      state.set(start);
+      state[alive] = 1;
+    } else if (carried && state[alive] === 0) {
+      into.verdicts[row] = verdictCode.follows;
+      return;
+    }
+    try {
+      const before = carried ? stateOf(layout, state) : undefined;
+      const decided = decideRow(formula, { facts: rowAt(columns, row), before });
+      if (carried) {
+        const { result, after } = decided as Readonly<Record<'result' | 'after', Readonly<Record<string, unknown>>>>;
+        putRow(into.result, row, result);
+        if (into.after) putRow(into.after, row, after);
+        putState(layout, after, state);
+      } else {
+        putRow(into.result, row, decided);
+      }
+      into.verdicts[row] = verdictCode.decided;
+    } catch (error) {
+      if (!(error instanceof DzfpError)) throw error;
+      into.verdicts[row] = codeOf(error);
+      if (carried) state[alive] = 0;
+    }
+  };
+}
+
+function codeOf({ issues }: DzfpError): number {
+  const code = issues[0].code;
+  if (code === 'DZ114') return verdictCode.contradictory;
+  return code === 'DZ301' || code === 'DZ302' ? verdictCode.unknown : verdictCode.outOfRange;
+}

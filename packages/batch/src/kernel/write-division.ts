@@ -1,0 +1,80 @@
+import type { RoundingMode } from '@dzfp/core';
+import type { Step } from '@dzfp/core/plan';
+import { giveUp, guard, guardDividend, guarded } from './guard.ts';
+import { figure, variable, type Writing } from './writing.ts';
+
+/** Writes the steps that divide: each rounds once, on figures whose quotient is exact. */
+export function writeDivision(
+  w: Writing,
+  step: Extract<Step, { op: 'round' | 'divide' | 'ratio' }>,
+  leaves: boolean,
+): void {
+  if (step.op === 'ratio') ratio(w, step, leaves);
+  else if (step.op === 'round') round(w, step, leaves);
+  else divide(w, step, leaves);
+}
+
+/** Up to here the floor of a quotient of two numbers is exact. */
+const exactDividend = 2 ** 51;
+
+function round(w: Writing, step: Extract<Step, { op: 'round' }>, leaves: boolean): void {
+  const divisor = step.over * step.grain;
+  if (divisor === 1) {
+    w.set(step.out, w.number(step.a));
+    return;
+  }
+  if (leaves) guardDividend(w, w.number(step.a));
+  if (divisor > exactDividend) w.line(giveUp);
+  const rounded = byFigure(w.number(step.a), divisor, step.mode, w.range(step.a).low >= 0);
+  w.set(step.out, step.grain === 1 ? rounded : `${rounded} * ${figure(step.grain)}`);
+  if (leaves) guard(w, variable(step.out));
+}
+
+/** A quotient by a figure known beforehand. Halves go up by adding half the divisor first, which is exact in whole numbers. */
+function byFigure(code: string, divisor: number, mode: RoundingMode, neverNegative: boolean): string {
+  const by = figure(divisor);
+  const half = figure(Math.floor(divisor / 2));
+  switch (mode) {
+    case 'down':
+      return `Math.floor(${code} / ${by})`;
+    case 'up':
+      return `Math.ceil(${code} / ${by})`;
+    case 'halfEven':
+      return `H.halfEven(${code}, ${by})`;
+    case 'halfUp': {
+      const up = `Math.floor((${code} + ${half}) / ${by})`;
+      return neverNegative ? up : `(${code} < 0 ? -Math.floor((${half} - ${code}) / ${by}) : ${up})`;
+    }
+  }
+}
+
+const helperOf = { halfUp: 'halfUp', halfEven: 'halfEven', down: 'down', up: 'up' } as const;
+
+function divide(w: Writing, step: Extract<Step, { op: 'divide' }>, leaves: boolean): void {
+  const { a, timesA, b, timesB, grain, mode, whenZero, out } = step;
+  const [dividend, divisor] = [w.fresh(), w.fresh()];
+  w.line(`const ${divisor} = ${guarded(w, b, timesB * grain, leaves)};`);
+  w.line(`const ${dividend} = ${guarded(w, a, timesA, leaves)};`);
+  if (leaves) for (const each of [dividend, divisor]) guardDividend(w, each);
+  const { low } = w.range(b);
+  const positive = `H.${helperOf[mode]}(${dividend}, ${divisor})`;
+  const negative = `H.${helperOf[mode]}(-${dividend}, -${divisor})`;
+  const rounded = low >= 0 ? positive : `(${divisor} < 0 ? ${negative} : ${positive})`;
+  const whole = grain === 1 ? rounded : `${rounded} * ${figure(grain)}`;
+  w.set(out, low > 0 ? whole : `${divisor} === 0 ? ${w.number(whenZero)} : ${whole}`);
+  if (leaves) guard(w, variable(out));
+}
+
+function ratio(w: Writing, step: Extract<Step, { op: 'ratio' }>, leaves: boolean): void {
+  const { out, outDenominator, a, timesA, b, timesB, whenZero, zeroScale } = step;
+  const below = guarded(w, b, timesB, leaves);
+  const above = guarded(w, a, timesA, leaves);
+  const signed = (code: string): string => (w.range(b).low >= 0 ? code : `(${below} < 0 ? -${code} : ${code})`);
+  const zero = `${below} === 0`;
+  const numerator = w.range(b).low > 0 ? signed(above) : `${zero} ? ${w.number(whenZero)} : ${signed(above)}`;
+  const known = w.isPlain(b) ? numerator : `${below} !== ${below} ? NaN : ${numerator}`;
+  if (!w.isFigure(out)) w.set(out, known);
+  if (!w.isFigure(outDenominator)) {
+    w.set(outDenominator, w.range(b).low > 0 ? signed(below) : `${zero} ? ${figure(zeroScale)} : ${signed(below)}`);
+  }
+}
