@@ -251,7 +251,7 @@ function outside(w: Writing, leaf: Leaf, scales: readonly number[]): string[] {
     const fits = `${code} >= ${figure(least)} && ${code} <= ${figure(most)}${whole ? '' : ` && Number.isInteger(${code})`}`;
     return [`!(${fits}${mayBeNone && none ? ` || ${code} === Infinity` : ''})`];
   };
-  if (shape.kind === 'ratio') return [...within(register, 1, nullable), ...within(denominator, 1, false)];
+  if (shape.kind === 'ratio') return [...within(register, 1, nullable), ...within(denominator, 1, nullable)];
   return within(register, perUnitOf(leaf, scales), nullable);
 }
 

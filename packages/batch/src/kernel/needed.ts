@@ -1,4 +1,4 @@
-import { registersRead, type Load, type Plan, type Step } from '@dzfp/core/plan';
+import { registersRead, registersWritten, type Load, type Plan, type Step } from '@dzfp/core/plan';
 
 /** What remains of a plan when only some registers are asked for and some are figures known beforehand. */
 export interface Needed {
@@ -13,8 +13,7 @@ export function neededFor(plan: Plan, asked: Iterable<number>, isFigure: (regist
     steps
       .toReversed()
       .flatMap((step): Step[] => {
-        const outs = step.op === 'ratio' ? [step.out, step.outDenominator] : [step.out];
-        if (!mayLeaveCalendar(step) && !outs.some((out) => wanted.has(out))) return [];
+        if (!mayLeaveCalendar(step) && !registersWritten(step).some((out) => wanted.has(out))) return [];
         for (const register of registersRead(step)) if (!isFigure(register)) wanted.add(register);
         if (step.op !== 'aggregate') return [step];
         const inside = within(step.steps);

@@ -75,6 +75,9 @@ function ratio(w: Writing, step: Extract<Step, { op: 'ratio' }>, leaves: boolean
   const known = w.isPlain(b) ? numerator : `${below} !== ${below} ? NaN : ${numerator}`;
   if (!w.isFigure(out)) w.set(out, known);
   if (!w.isFigure(outDenominator)) {
-    w.set(outDenominator, w.range(b).low > 0 ? signed(below) : `${zero} ? ${figure(zeroScale)} : ${signed(below)}`);
+    const denominator = w.range(b).low > 0 ? signed(below) : `${zero} ? ${figure(zeroScale)} : ${signed(below)}`;
+    // A ratio is unknown in both halves or in none.
+    const open = !w.isFigure(out) && w.range(out).unknown;
+    w.set(outDenominator, open ? `${w.number(out)} !== ${w.number(out)} ? NaN : ${denominator}` : denominator);
   }
 }

@@ -213,7 +213,9 @@ function choice(w: Writing, step: Extract<Step, { op: 'choose' }>, leaves: boole
     else w.set(out, `${w.truth(condition)} ? ${w.times(yes, timesYes)} : ${w.times(no, timesNo)}`);
   } else {
     const [holds, ifYes, ifNo] = [w.number(condition), w.times(yes, timesYes), w.times(no, timesNo)];
-    w.set(out, `${holds} === 1 ? ${ifYes} : ${holds} === 0 || ${ifYes} === ${ifNo} ? ${ifNo} : NaN`);
+    const { otherHalf } = step;
+    const other = otherHalf === undefined ? '' : ` && ${w.number(otherHalf.yes)} === ${w.number(otherHalf.no)}`;
+    w.set(out, `${holds} === 1 ? ${ifYes} : ${holds} === 0 || (${ifYes} === ${ifNo}${other}) ? ${ifNo} : NaN`);
   }
   if (leaves) guard(w, variable(out));
 }

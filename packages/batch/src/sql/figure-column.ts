@@ -54,7 +54,8 @@ export function figureColumns(statement: Statement, leaf: Leaf, prefix: string, 
     case 'ratio': {
       const below = statement.value(denominator);
       const largest = Number.MAX_SAFE_INTEGER;
-      const openBelow = statement.range(denominator).unknown ? [`${below.sql} IS NULL`] : [];
+      const noneBelow = none === null ? '' : ` AND NOT ${none.sql}`;
+      const openBelow = statement.range(denominator).unknown ? [`(${below.sql} IS NULL${noneBelow})`] : [];
       const limits = [
         ...within(-largest, largest),
         ...(sizeBeyond(statement, denominator) ? [`${below.sql} > ${largest}`] : []),

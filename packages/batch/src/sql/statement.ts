@@ -1,5 +1,5 @@
 import { recordShapeOf } from '@dzfp/core';
-import type { BoundFormula, Load, Range, Step } from '@dzfp/core/plan';
+import { registersWritten, type BoundFormula, type Load, type Range, type Step } from '@dzfp/core/plan';
 import type { Dialect } from './dialect.ts';
 import { isWide, sizeOf } from './figures.ts';
 import { namer, quoted, unreserved } from './identifier.ts';
@@ -180,8 +180,7 @@ export class Statement {
       this.#aggregate(step, scope);
       return;
     }
-    const outs = step.op === 'ratio' ? [step.out, step.outDenominator] : [step.out];
-    if (outs.every((out) => this.isFigure(out))) return;
+    if (registersWritten(step).every((out) => this.isFigure(out))) return;
     let layer = 0;
     const see = (register: number): { readonly value: string; readonly none: string | null } => {
       const { value, none } = this.#see(register, scope);

@@ -211,6 +211,12 @@ class StepWriter {
       this.isOpen(step.b) && !mayBeZero
         ? `CASE WHEN ${below} IS NOT NULL THEN ${signed(above)} END`
         : orZero(signed(above), zero.value);
+    // A ratio is unknown in both halves or in none.
+    const openAbove = this.isOpen(step.a);
+    const denominator = orZero(signed(below), whole(BigInt(zeroScale)));
+    const bothHalves = openAbove
+      ? `CASE WHEN ${above} IS NOT NULL OR ${mayBeZero ? `${below} = 0` : 'FALSE'} THEN ${denominator} END`
+      : denominator;
     return [
       {
         out,
@@ -218,7 +224,7 @@ class StepWriter {
         none: zero.none === null || !mayBeZero ? null : `COALESCE(${below} = 0 AND ${zero.none}, FALSE)`,
         fault: null,
       },
-      { out: outDenominator, value: orZero(signed(below), whole(BigInt(zeroScale))), none: null, fault: null },
+      { out: outDenominator, value: bothHalves, none: null, fault: null },
     ];
   }
 
@@ -269,8 +275,11 @@ class StepWriter {
     const [yes, no] = [this.of.see(step.yes), this.of.see(step.no)];
     const [ifYes, ifNo] = [this.scaled(step.yes, step.timesYes), this.scaled(step.no, step.timesNo)];
     const open = this.isOpen(step.condition);
+    const { otherHalf } = step;
+    const sameHalf = otherHalf === undefined ? '' : ` AND ${this.value(otherHalf.yes)} = ${this.value(otherHalf.no)}`;
+    const same = `${ifYes} = ${ifNo}${sameHalf}`;
     const value = open
-      ? `CASE WHEN ${holds} THEN ${ifYes} WHEN NOT ${holds} THEN ${ifNo} WHEN ${ifYes} = ${ifNo} THEN ${ifYes} END`
+      ? `CASE WHEN ${holds} THEN ${ifYes} WHEN NOT ${holds} THEN ${ifNo} WHEN ${same} THEN ${ifYes} END`
       : `CASE WHEN ${holds} THEN ${ifYes} ELSE ${ifNo} END`;
     const either = yes.none !== null || no.none !== null;
     const [noneYes, noneNo] = [yes.none ?? 'FALSE', no.none ?? 'FALSE'];

@@ -14,7 +14,7 @@ export { formulaInside, insideFor } from '../policy/bound.ts';
 export type { BoundFormula } from '../policy/bound.ts';
 export type { Outcome, Runner } from '../policy/runner.ts';
 export { rangesOf, type Range, type ReadShapes } from '../reading/ranges.ts';
-export { compile, registersRead } from './compile.ts';
+export { compile, registersRead, registersWritten } from './compile.ts';
 export { lower, registerOf, valueAt, type ParameterValues } from './lower.ts';
 export type { Fraction, Load, Plan, Register, Step, Tariff } from './plan.ts';
 export type { Given, Registers } from './registers.ts';
