@@ -68,6 +68,22 @@ describe('a workbook', () => {
     expect(rowsOf(workbookOf(made), 'a.xlsx')).toEqual([['户信息', [[1, [{ date: '2019-03-05' }]]]]]);
   });
 
+  test('gives a percentage as it is shown', () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="171" formatCode="0.00&quot;%d&quot;%"/><numFmt numFmtId="172" formatCode="0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="9"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs>';
+    const sheetData =
+      '<row><c s="0"><v>0.25</v></c><c s="1"><v>0.0123</v></c><c s="2"><v>0.5</v></c><c s="0"><f>A1</f><v>0.07</v></c></row>';
+    expect(rowsOf(workbookOf({ sheetData, styles }), 'a.xlsx')).toEqual([
+      ['户信息', [[1, ['25%', '1.23%', 0.5, { formula: 'A1', result: '7%' }]]]],
+    ]);
+  });
+
+  test('takes no time over a format without end', () => {
+    const styles = `<numFmts><numFmt numFmtId="171" formatCode="${'['.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="171"/></cellXfs>`;
+    const sheetData = '<row><c s="0"><v>1</v></c></row>';
+    expect(rowsOf(workbookOf({ sheetData, styles }), 'a.xlsx')).toEqual([['户信息', [[1, [1]]]]]);
+  });
+
   test('takes a blank value for none, and yes in either writing', () => {
     const sheetData = '<row><c><v> </v></c><c t="b"><v>true</v></c><c t="b"><v>0</v></c></row>';
     expect(rowsOf(workbookOf({ sheetData }), 'a.xlsx')).toEqual([['户信息', [[1, [null, true, false]]]]]);
@@ -181,6 +197,8 @@ describe('a file that cannot be read is refused with the reason', () => {
   const twoCells = (...references: string[]): Uint8Array =>
     workbookOf({ sheetData: `<row r="1">${references.map((r) => `<c r="${r}"><v>1</v></c>`).join('')}</row>` });
   const nested = '<a>'.repeat(100_000);
+  const longText = `<row r="1"><c t="inlineStr"><is><t>${'字'.repeat(3_000_000)}</t></is></c></row>`;
+  const roomy = { ...usualLimits, zipRatio: 10_000 };
   const entities =
     '<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>';
   const withStrings = workbookOf({
@@ -215,7 +233,8 @@ describe('a file that cannot be read is refused with the reason', () => {
     ['a row without a number', () => rowsOf(twoRows('2', 'x'), 'a.xlsx'), 'DZ109'],
     ['cells out of order', () => rowsOf(twoCells('B1', 'A1'), 'a.xlsx'), 'DZ109'],
     ['a cell without a column', () => rowsOf(twoCells('B1', '1'), 'a.xlsx'), 'DZ109'],
-    ['elements without end', () => rowsOf(workbookOf({ sheetData: nested }), 'a.xlsx'), 'DZ109'],
+    ['elements without end', () => rowsOf(workbookOf({ sheetData: nested }), 'a.xlsx'), 'DZ110'],
+    ['a text without end', () => rowsOf(workbookOf({ sheetData: longText }), 'a.xlsx', roomy), 'DZ110'],
     ['another packed file', () => rowsOf(zipSync({ 'a.txt': bytesOf('a') }), 'a.xlsx'), 'DZ109'],
     ['a damaged packed file', () => rowsOf(workbookOf({}).slice(0, 200), 'a.xlsx'), 'DZ109'],
     ['an encrypted workbook', () => rowsOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'a.xlsx'), 'DZ109'],

@@ -5,12 +5,13 @@ import { withinLimit, type SheetLimits } from '../sheet/limits.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import type { Archive } from './archive.ts';
 import { excelText } from './excel-text.ts';
+import type { NumberStyle } from './number-styles.ts';
 import { walkXml } from './walk-xml.ts';
 
 /** What reading the cells of a sheet needs of its workbook. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
+  readonly numberStyles: ReadonlyMap<number, NumberStyle>;
   readonly dates: 1900 | 1904;
   readonly limits: SheetLimits;
 }
@@ -91,7 +92,7 @@ function cellOf({ type, style, value, formula }: OpenCell, context: CellContext)
   return { formula, result: 'date' in plain ? plain.date : null };
 }
 
-function valueOf(type: string, value: string, style: number, { strings, dateStyles, dates }: CellContext): Cell {
+function valueOf(type: string, value: string, style: number, { strings, numberStyles, dates }: CellContext): Cell {
   switch (type) {
     case 's':
       return strings[Number(value)] ?? null;
@@ -108,7 +109,10 @@ function valueOf(type: string, value: string, style: number, { strings, dateStyl
       if (value.trim() === '') return null;
       const number = Number(value);
       if (Number.isNaN(number)) return value;
-      const date = dateStyles.has(style) ? serialDate(number, dates) : undefined;
+      const shown = numberStyles.get(style);
+      // As it is shown: a bare 0.25 would be read as a quarter of one per cent.
+      if (shown === 'percent') return `${Number((number * 100).toPrecision(15))}%`;
+      const date = shown === 'date' ? serialDate(number, dates) : undefined;
       return date === undefined ? number : { date };
     }
   }
