@@ -1,7 +1,7 @@
 import { combineBooks, describeError, DzfpError, type ParameterBook } from '@dzfp/core';
 import { dezhou } from '@dzfp/dezhou';
 import { checkAll, findingsCsv, illustrativeThresholds, knownLists, readRegister, type Checked } from '@dzfp/ledger';
-import { annotatedCopies, openFile, type OpenedFile } from '@dzfp/ledger/workbook';
+import { annotatedCopies, openFiles } from '@dzfp/ledger/workbook';
 
 /** What a check of files came to: the findings and the files to take away, or why the files cannot be read. */
 export type Result =
@@ -23,7 +23,7 @@ export async function checkFiles(
   { on, thresholds, onProgress }: Asked,
 ): Promise<Result> {
   try {
-    const opened = files.map(({ name, bytes }): OpenedFile => ({ name, bytes, sheets: openFile(bytes, name) }));
+    const opened = openFiles(files);
     const sheets = opened.flatMap((file) => file.sheets);
     const read = await readRegister(sheets, {
       lists: knownLists,

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { text } from '@dzfp/core';
-import { openFile, type OpenedFile } from '@dzfp/ledger/workbook';
+import { openFiles as openAll, type OpenedFile } from '@dzfp/ledger/workbook';
 import { UsageError } from '../command-error.ts';
 import type { CommandLine } from '../command-line.ts';
 import { readBytes } from '../read-input.ts';
@@ -9,9 +9,5 @@ import { readBytes } from '../read-input.ts';
 export function openFiles({ command = '', operands }: CommandLine): readonly OpenedFile[] {
   if (operands.length === 0)
     throw new UsageError(text(`${command} 需要至少一个文件`, `${command} needs at least one file`));
-  return operands.map((path) => {
-    const bytes = readBytes(path);
-    const name = basename(path);
-    return { name, bytes, sheets: openFile(bytes, name) };
-  });
+  return openAll(operands.map((path) => ({ name: basename(path), bytes: readBytes(path) })));
 }

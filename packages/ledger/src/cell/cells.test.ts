@@ -58,6 +58,9 @@ describe('a day', () => {
     ['20190305', '"2019-03-05" R-06'],
     [20_190_305, '"2019-03-05" R-06'],
     ['2019-03-05 00:00:00', '"2019-03-05" R-06'],
+    ['2019/3/5 8:05', '"2019-03-05" R-06'],
+    ['2019-03-05T10:20:30.123', '"2019-03-05" R-06'],
+    ['2019-03-05 25:00', 'R-33'],
     [{ date: '2019-03-05' }, '"2019-03-05" R-07'],
     [43_529, '"2019-03-05" R-07'],
     ['43529', '"2019-03-05" R-07'],
@@ -102,6 +105,9 @@ describe('an amount', () => {
     ['12,34', 'R-35'],
     ['1.234', 'R-35'],
     [1.005, 'R-35'],
+    [1e-7, 'R-35'],
+    [1e21, 'R-35'],
+    [Infinity, 'R-35'],
     ['无', 'R-35'],
     ['五百', 'R-35'],
     [-1, 'R-39'],
@@ -123,7 +129,7 @@ describe('an amount', () => {
 });
 
 describe('a number', () => {
-  const months = countCell({ most: 12 });
+  const months = countCell({ most: 12, units: ['月', '个月'] });
   test.each<[Cell, string]>([
     [3, '3'],
     ['3', '3'],
@@ -133,15 +139,21 @@ describe('a number', () => {
     [-1, 'R-39'],
     [1.5, 'R-36'],
     ['多', 'R-36'],
+    ['1年', 'R-36'],
+    ['2万', 'R-36'],
+    [1e-9, 'R-36'],
     ['未知', '? R-10'],
   ])('%j counts', (cell, expected) => expect(short(months, cell)).toBe(expected));
 
-  const mu = decimalCell({ decimals: 2, most: 100 });
+  const mu = decimalCell({ decimals: 2, most: 100, units: ['亩'] });
   test.each<[Cell, string]>([
     [4.3, '"4.3"'],
     ['4.30', '"4.3"'],
     ['4.3亩', '"4.3" R-08'],
     [4.321, 'R-36'],
+    ['2公顷', 'R-36'],
+    ['50平方', 'R-36'],
+    [1e-7, 'R-36'],
     [100.01, 'R-39'],
   ])('%j measures', (cell, expected) => expect(short(mu, cell)).toBe(expected));
 });
@@ -203,6 +215,9 @@ describe('a text', () => {
     ['@SUM(A)', 'R-41'],
     ['-cmd', 'R-41'],
     ['-1', '"-1"'],
+    ['-', '? R-10'],
+    ['--', '? R-10'],
+    [6_217_000_000_000_000_000, 'R-32'],
     ['九个字的名字太长了', 'R-40'],
     ['❤️', '? R-12'],
     [{ formula: 'HYPERLINK("x")', result: '赵某' }, 'R-42'],
@@ -227,6 +242,11 @@ describe('a number that is a name', () => {
   test('of an office is letters and digits', () => {
     expect(short(identifierCell, '示财农〔2018〕6号')).toBe('"示财农〔2018〕6号"');
     expect(short(identifierCell, '=A1')).toBe('R-44');
+  });
+
+  test('that a spreadsheet has rounded is set aside', () => {
+    expect(short(digitsCell({ least: 6, most: 24 }), 371_402_000_000_012_000)).toBe('R-32');
+    expect(short(identifierCell, 37_140_219_450_621_990_000)).toBe('R-32');
   });
 });
 

@@ -2,10 +2,8 @@ import { maskCitizenNumber, readCitizenNumber } from '@dzfp/core/model';
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import type { NoteId } from './notes.ts';
+import { isRounded } from './rounded.ts';
 import { saysUnknown, usualForm, written } from './written.ts';
-
-/** From 16 digits on a spreadsheet has rounded a number; with 18 the last three are lost. */
-const leastRounded = 1e15;
 
 /**
  * A citizen number (证件号码) in its 18 characters. What only concerns the writing is undone and noted; a wrong check character is
@@ -15,7 +13,7 @@ export const citizenNumberCell: CellKind<string> = {
   name: 'citizen-number',
   expected: text('18 位公民身份号码，文本格式', 'a citizen number of 18 characters, as text'),
   read: (cell): CellRead<string> => {
-    if (typeof cell === 'number' && cell >= leastRounded) return { kind: 'refused', reason: 'R-32' };
+    if (isRounded(cell)) return { kind: 'refused', reason: 'R-32' };
     const plain = usualForm(cell);
     if (saysUnknown(plain)) return { kind: 'unknown', note: 'R-10' };
     const read = readCitizenNumber(plain.replaceAll(/\s/gu, '').toUpperCase());

@@ -1,11 +1,15 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
-import { numeralIn } from './numeral.ts';
+import { numeralIn, saysUnit } from './numeral.ts';
 import { saysUnknown, usualForm } from './written.ts';
 
-/** A whole number between bounds (个数); a unit behind it, as 人 or 个月, is left out. */
-export function countCell(bounds: { readonly least?: number; readonly most: number }): CellKind<number> {
-  const { least = 0, most } = bounds;
+/** A whole number between bounds (个数). Behind it may stand one of its units, as 人 or 个月; any other, as 年 or 万人, may mean another number. */
+export function countCell(bounds: {
+  readonly least?: number;
+  readonly most: number;
+  readonly units?: readonly string[];
+}): CellKind<number> {
+  const { least = 0, most, units = [] } = bounds;
   return {
     name: 'count',
     expected: text(`${least} 至 ${most} 的整数`, `a whole number from ${least} to ${most}`),
@@ -17,7 +21,7 @@ export function countCell(bounds: { readonly least?: number; readonly most: numb
         return { kind: 'refused', reason: 'R-36' };
       }
       const value = Number(numeral.digits);
-      if (!Number.isInteger(value)) return { kind: 'refused', reason: 'R-36' };
+      if (!Number.isInteger(value) || !saysUnit(numeral, units)) return { kind: 'refused', reason: 'R-36' };
       if (value < least || value > most) return { kind: 'refused', reason: 'R-39' };
       return { kind: 'value', value, ...(numeral.usual ? {} : { note: 'R-08' as const }) };
     },

@@ -6,7 +6,7 @@ import { saysUnknown, usualForm } from './written.ts';
 
 const usual = /^\d{4}-\d{2}-\d{2}$/u;
 const dayForms = [
-  /^(?<y>\d{4})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})日?(?:[ T]0{1,2}:00(?::00(?:\.0{1,3})?)?)?$/u,
+  /^(?<y>\d{4})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})日?(?:[ T](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,7})?)?)?$/u,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/u,
 ];
 const monthForm = /^(?<y>\d{4})[-/.年](?<m>\d{1,2})月?$/u;
@@ -15,7 +15,7 @@ const serialForm = /^\d{5}$/u;
 
 /**
  * A day (日期), `YYYY-MM-DD`: read from the usual forms, Excel dates and serial numbers. A month alone is no day and not the first
- * of the month: it is set aside, and the month is said.
+ * of the month: it is set aside, and the month is said. The time of day is left out, as it is of an Excel date.
  */
 export const dateCell: CellKind<string> = {
   name: 'date',

@@ -1,11 +1,18 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
-import { numeralIn } from './numeral.ts';
+import { numeralIn, saysUnit } from './numeral.ts';
 import { saysUnknown, usualForm } from './written.ts';
 
-/** A number of zero or more with so many decimals, as an area in mu (面积) or a share in percent (百分比); its wire form is a decimal. */
-export function decimalCell(bounds: { readonly decimals: number; readonly most: number }): CellKind<string> {
-  const { decimals, most } = bounds;
+/**
+ * A number of zero or more with so many decimals, as an area in mu (面积) or a share in percent (百分比); its wire form is a decimal. Behind
+ * it may stand one of its units; any other, as 公顷, means another number.
+ */
+export function decimalCell(bounds: {
+  readonly decimals: number;
+  readonly most: number;
+  readonly units: readonly string[];
+}): CellKind<string> {
+  const { decimals, most, units } = bounds;
   return {
     name: 'decimal',
     expected: text(
@@ -22,7 +29,7 @@ export function decimalCell(bounds: { readonly decimals: number; readonly most: 
       const [whole = '', part = ''] = numeral.digits.split('.');
       const kept = part.replace(/(?<!0)0+$/u, '');
       const value = Number(numeral.digits);
-      if (kept.length > decimals) return { kind: 'refused', reason: 'R-36' };
+      if (kept.length > decimals || !saysUnit(numeral, units)) return { kind: 'refused', reason: 'R-36' };
       if (value < 0 || value > most) return { kind: 'refused', reason: 'R-39' };
       const exact = kept ? `${whole}.${kept}` : whole;
       return { kind: 'value', value: exact, ...(numeral.usual ? {} : { note: 'R-08' as const }) };

@@ -1,5 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
+import { isRounded } from './rounded.ts';
 import { saysUnknown, usualForm, written } from './written.ts';
 
 /** A number that is a name, as that of a household or a village (编号): so many digits, kept as text. */
@@ -10,6 +11,7 @@ export function digitsCell({ least, most }: { readonly least: number; readonly m
     name: 'digits',
     expected: text(`${length} 位数字，文本格式`, `${length} digits, as text`),
     read: (cell): CellRead<string> => {
+      if (isRounded(cell)) return { kind: 'refused', reason: 'R-32' };
       const plain = usualForm(cell);
       if (saysUnknown(plain)) return { kind: 'unknown', note: 'R-10' };
       if (!form.test(plain)) return { kind: 'refused', reason: 'R-44' };

@@ -1,5 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
+import { isRounded } from './rounded.ts';
 import { saysUnknown, usualForm, written } from './written.ts';
 
 const most = 64;
@@ -10,6 +11,7 @@ export const identifierCell: CellKind<string> = {
   name: 'identifier',
   expected: text('编号，文本格式', 'a number or code, as text'),
   read: (cell): CellRead<string> => {
+    if (isRounded(cell)) return { kind: 'refused', reason: 'R-32' };
     const raw = written(cell).trim();
     if (saysUnknown(usualForm(cell))) return { kind: 'unknown', note: 'R-10' };
     if (raw.length > most || !form.test(raw)) return { kind: 'refused', reason: 'R-44' };

@@ -15,7 +15,10 @@ const form =
 
 /** Reads a number as offices write it; undefined when it is none. */
 export function numeralIn(cell: Cell): Numeral | undefined {
-  if (typeof cell === 'number') return { digits: withoutNoise(cell), unit: '', usual: true };
+  if (typeof cell === 'number') {
+    const digits = withoutNoise(cell);
+    return plainNumber.test(digits) ? { digits, unit: '', usual: true } : undefined;
+  }
   const plain = usualForm(cell);
   const { sign, whole, part = '', unit = '' } = form.exec(plain)?.groups ?? {};
   if (whole === undefined) return undefined;
@@ -23,10 +26,12 @@ export function numeralIn(cell: Cell): Numeral | undefined {
   return { digits, unit, usual: digits === written(cell) };
 }
 
+/** What is very large or very small is written with an exponent: no figure of an office. */
+const plainNumber = /^-?\d+(?:\.\d+)?$/u;
+
 /** A spreadsheet keeps 0.1 + 0.2 as 0.30000000000000004: beyond fifteen digits there is only noise. */
 function withoutNoise(number: number): string {
-  const digits = String(Number(number.toPrecision(15)));
-  return digits.includes('e') ? String(number) : digits;
+  return String(Number(number.toPrecision(15)));
 }
 
 /** A plain decimal times a power of ten, exactly: `1.2802` by 4 places is `12802`. */
@@ -37,4 +42,9 @@ export function shifted(digits: string, places: number): string {
   const moved = `${whole}${padded.slice(0, places)}`.replace(/^0+(?=\d)/u, '');
   const rest = padded.slice(places);
   return `${negative ? '-' : ''}${moved}${rest ? `.${rest}` : ''}`;
+}
+
+/** Whether a number says no unit, or one of these. */
+export function saysUnit({ unit }: Numeral, units: readonly string[]): boolean {
+  return unit === '' || units.includes(unit);
 }

@@ -23,8 +23,8 @@ export const refusals: Readonly<Record<RefusalId, ReadingKind>> = {
   'R-31': readingKind('error', '证件号码不正确', 'the citizen number is not valid', askOffice),
   'R-32': readingKind(
     'error',
-    '证件号码按数字存储，末尾几位已经丢失',
-    'the citizen number was stored as a number and has lost its last digits',
+    '号码按数字存储，末尾几位已经丢失',
+    'a long number was stored as a quantity and has lost its last digits',
     text('请把该列设为文本格式，按原始材料重新填写。', 'Format the column as text and write it anew from the papers.'),
   ),
   'R-33': readingKind('error', '不是日期', 'not a date', askOffice),

@@ -1,5 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
+import { isRounded } from './rounded.ts';
 import { saysUnknown, written } from './written.ts';
 
 /** Pictures, flags, and what steers text without being seen. */
@@ -24,12 +25,13 @@ export function textCell(options: { readonly most?: number; readonly personal?: 
     name: 'text',
     expected: text(`不超过 ${most} 个字的文字`, `text of at most ${most} characters`),
     read: (cell): CellRead<string> => {
+      if (isRounded(cell)) return { kind: 'refused', reason: 'R-32' };
       const raw = written(cell);
       if (raw.length > most) return { kind: 'refused', reason: 'R-40' };
-      if (likeFormula.test(raw)) return { kind: 'refused', reason: 'R-41' };
       const seen = raw.replace(invisible, '');
       const value = seen.replace(/^[\s'’]+/u, '').trimEnd();
       if (saysUnknown(value)) return { kind: 'unknown', note: 'R-10' };
+      if (likeFormula.test(raw)) return { kind: 'refused', reason: 'R-41' };
       if (value === '') return { kind: 'unknown', note: 'R-12' };
       if (seen !== raw) return { kind: 'value', value, note: 'R-12' };
       return { kind: 'value', value, ...(value === raw ? {} : { note: 'R-15' as const }) };

@@ -72,7 +72,9 @@ export const fundEntryList: List<FundEntryCells> = {
   names: ['资金台账', '资金', 'funds'],
   columns: {
     serial: column(identifierCell, text('流水号', 'serial number'), { aliases: ['序号', '编号'], required: true }),
-    year: column(countCell({ least: 1949, most: 2199 }), text('年度', 'budget year'), { aliases: ['预算年度'] }),
+    year: column(countCell({ least: 1949, most: 2199, units: ['年', '年度'] }), text('年度', 'budget year'), {
+      aliases: ['预算年度'],
+    }),
     kind: column(labelCell(fundEntryKind), text('业务类型', 'kind of entry'), { aliases: ['类型'], required: true }),
     level: column(labelCell(fundLevel), text('资金级次', 'level'), {
       aliases: ['级次', '资金来源级次'],

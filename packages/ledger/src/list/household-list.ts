@@ -63,7 +63,7 @@ export interface HouseholdCells {
   readonly lastVisitedOn: string;
 }
 
-const area = decimalCell({ decimals: 2, most: 100_000 });
+const area = { decimals: 2, most: 100_000 };
 
 /** Household information of a register (户信息). Codes like aac001 are headings seen in exports, no official standard. */
 export const householdList: List<HouseholdCells> = {
@@ -128,9 +128,13 @@ export const householdList: List<HouseholdCells> = {
       aliases: ['次要致贫原因', 'aac008'],
       ...mayBeBlank,
     }),
-    statedMembers: column(countCell({ least: 1, most: 50 }), text('家庭人口数', 'members'), {
-      aliases: ['家庭人口', '人口数', '人数', '家庭成员数'],
-    }),
+    statedMembers: column(
+      countCell({ least: 1, most: 50, units: ['人', '口', '口人'] }),
+      text('家庭人口数', 'members'),
+      {
+        aliases: ['家庭人口', '人口数', '人数', '家庭成员数'],
+      },
+    ),
     wage: column(moneyCell, text('工资性收入', 'wages'), { aliases: ['工资收入', 'gzxsr'] }),
     operating: column(moneyCell, text('生产经营性收入', 'operating income'), {
       aliases: ['经营性收入', '生产经营收入', 'aac071'],
@@ -150,8 +154,14 @@ export const householdList: List<HouseholdCells> = {
     perHead: column(signedMoneyCell, text('人均纯收入', 'net income per head'), {
       aliases: ['家庭人均纯收入', '年人均纯收入', 'rjcsr'],
     }),
-    landMu: column(area, text('耕地面积(亩)', 'farmland (mu)'), { aliases: ['aac301'] }),
-    dwellingArea: column(area, text('住房面积(平方米)', 'floor area (m²)'), { aliases: ['住房面积(㎡)', 'aac317'] }),
+    landMu: column(decimalCell({ ...area, units: ['亩'] }), text('耕地面积(亩)', 'farmland (mu)'), {
+      aliases: ['aac301'],
+    }),
+    dwellingArea: column(
+      decimalCell({ ...area, units: ['平方米', '平米', '平方'] }),
+      text('住房面积(平方米)', 'floor area (m²)'),
+      { aliases: ['住房面积(㎡)', 'aac317'] },
+    ),
     houseGrade: column(
       labelCell(houseGrade, {
         A级: 'A',
@@ -178,7 +188,9 @@ export const householdList: List<HouseholdCells> = {
     helperUnit: column(textCell({ most: 128 }), text('帮扶单位', 'unit of the helper'), {
       aliases: ['帮扶责任人单位', '责任单位'],
     }),
-    visits: column(countCell({ most: 1000 }), text('本年走访次数', 'visits in the year'), { aliases: ['走访次数'] }),
+    visits: column(countCell({ most: 1000, units: ['次'] }), text('本年走访次数', 'visits in the year'), {
+      aliases: ['走访次数'],
+    }),
     lastVisitedOn: column(dateCell, text('最近走访日期', 'last visited on'), {
       aliases: ['最近走访时间', '最后走访日期'],
       ...mayBeBlank,

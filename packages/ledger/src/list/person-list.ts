@@ -175,7 +175,7 @@ export const personList: List<PersonCells> = {
       aliases: ['务工地点', '务工地区', 'aab012'],
       ...mayBeBlank,
     }),
-    workMonths: column(countCell({ most: 12 }), text('务工时间(月)', 'months of work'), {
+    workMonths: column(countCell({ most: 12, units: ['月', '个月'] }), text('务工时间(月)', 'months of work'), {
       aliases: ['务工月数', 'wgsj'],
     }),
     basicInsured: column(flagCell, text('是否参加城乡居民基本医疗保险', 'in the residents’ medical insurance'), {

@@ -56,7 +56,7 @@ export const stayList: List<StayCells> = {
     ),
     admittedOn: column(dateCell, text('入院日期', 'admitted on'), { aliases: ['入院时间'] }),
     dischargedOn: column(dateCell, text('出院日期', 'discharged on'), { aliases: ['出院时间'] }),
-    days: column(countCell({ most: 3660 }), text('住院天数', 'days')),
+    days: column(countCell({ most: 3660, units: ['天', '日'] }), text('住院天数', 'days')),
     diagnosis: column(textCell({ personal: true }), text('主要诊断', 'main diagnosis'), { aliases: ['诊断'] }),
     totalCost: column(moneyCell, text('总费用(元)', 'total cost (yuan)'), { aliases: ['总费用'] }),
     inPolicyCost: column(moneyCell, text('政策范围内费用(元)', 'in-policy cost (yuan)'), {

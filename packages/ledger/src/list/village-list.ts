@@ -24,7 +24,7 @@ export interface VillageCells {
   readonly firstSecretary: string;
 }
 
-const people = countCell({ most: 1_000_000 });
+const people = countCell({ most: 1_000_000, units: ['户', '人', '口'] });
 
 /** Villages of a register (村信息). */
 export const villageList: List<VillageCells> = {
@@ -48,7 +48,10 @@ export const villageList: List<VillageCells> = {
     registeredPeople: column(people, text('建档立卡人口数', 'registered people'), {
       aliases: ['建档立卡人数', '贫困人口数'],
     }),
-    incidencePercent: column(decimalCell({ decimals: 4, most: 100 }), text('贫困发生率(%)', 'incidence (%)')),
+    incidencePercent: column(
+      decimalCell({ decimals: 4, most: 100, units: ['%'] }),
+      text('贫困发生率(%)', 'incidence (%)'),
+    ),
     collectiveIncome: column(signedMoneyCell, text('村集体收入(元)', 'collective income (yuan)'), {
       aliases: ['村集体经济收入', '集体收入'],
       ...mayBeBlank,

@@ -42,8 +42,7 @@ export class Archive {
         if (error !== null) state.wrong ??= this.broken();
         if (state.wrong) return;
         state.inflated += piece.length;
-        if (state.inflated > this.most)
-          state.wrong = failure('DZ110', { field: `${this.name}: ${entry}`, most: `${this.most} bytes unpacked` });
+        if (state.inflated > this.most) state.wrong = this.tooLarge(entry);
         ready.push(piece);
         state.ended ||= final;
       };
@@ -65,16 +64,30 @@ export class Archive {
     return all + decoder.decode();
   }
 
-  /** The whole of an entry. */
-  whole(entry: string): Uint8Array {
-    const pieces = [...this.pieces(entry)];
-    const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+  /**
+   * The whole of all entries but these, in one walk.
+   *
+   * @throws DzfpError DZ110 when they unpack to more than the limit together
+   */
+  others(but: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
+    const pieces = new Map<string, Uint8Array[]>();
+    const state: { inflated: number; wrong?: Error } = { inflated: 0 };
+    const walk = this.walk((file) => {
+      if (but.has(file.name) || pieces.has(file.name)) return;
+      const own: Uint8Array[] = [];
+      pieces.set(file.name, own);
+      file.ondata = (error, piece) => {
+        if (error !== null) state.wrong ??= this.broken();
+        if (state.wrong) return;
+        state.inflated += piece.length;
+        if (state.inflated > this.most) state.wrong = this.tooLarge(file.name);
+        own.push(piece);
+      };
+      file.start();
+    });
+    while (walk.next().done !== true) if (state.wrong) break;
+    if (state.wrong) throw state.wrong;
+    return new Map([...pieces].map(([name, own]) => [name, joined(own)]));
   }
 
   private *walk(take: (file: UnzipFile) => void): Generator<void> {
@@ -95,7 +108,21 @@ export class Archive {
     }
   }
 
+  private tooLarge(entry: string): Error {
+    return failure('DZ110', { field: `${this.name}: ${entry}`, most: `${this.most} bytes unpacked` });
+  }
+
   private broken(): Error {
     return failure('DZ109', { field: this.name, expected: '.xlsx', found: 'a damaged file' });
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }

@@ -6,3 +6,8 @@ export function excelText(text: string): string {
       )
     : text;
 }
+
+/** What excelText reads as this text: of one that looks like such a character the first sign is written as one. */
+export function asExcelText(text: string): string {
+  return text.includes('_x') ? text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : text;
+}

@@ -22,7 +22,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return new TextDecoder('gb18030').decode(bytes).replace(/^\u{feff}/u, '');
   }
 }
 
@@ -45,18 +45,24 @@ function rowsOf(csv: string, name: string, limits: SheetLimits): readonly SheetR
 }
 
 function recordsOf(csv: string, name: string, { rows }: SheetLimits): readonly (readonly string[])[] {
+  // Blank records are no rows, but as many of them as rows is enough.
+  const most = rows * 2;
   const [heading = ''] = csv.split('\n', 1);
   const delimiter = [',', '\t', ';'].find((each) => heading.includes(each)) ?? ',';
+  let records: readonly (readonly string[])[];
   try {
-    return parse(csv, {
+    records = parse(csv, {
       delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: false,
       relax_quotes: true,
-      to: rows * 2,
+      to: most + 1,
     });
   } catch (error) {
     const found = error instanceof Error ? error.message.split(':')[0] : 'another file';
     throw failure('DZ109', { field: name, expected: 'CSV', found: found ?? '' });
   }
+  withinLimit(name, records.length, most, 'records');
+  return records;
 }

@@ -68,6 +68,27 @@ describe('a workbook', () => {
     expect(rowsOf(workbookOf(made), 'a.xlsx')).toEqual([['户信息', [[1, [{ date: '2019-03-05' }]]]]]);
   });
 
+  test('gives a percentage as it is shown', () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="171" formatCode="0.00&quot;%d&quot;%"/><numFmt numFmtId="172" formatCode="0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="9"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs>';
+    const sheetData =
+      '<row><c s="0"><v>0.25</v></c><c s="1"><v>0.0123</v></c><c s="2"><v>0.5</v></c><c s="0"><f>A1</f><v>0.07</v></c></row>';
+    expect(rowsOf(workbookOf({ sheetData, styles }), 'a.xlsx')).toEqual([
+      ['户信息', [[1, ['25%', '1.23%', 0.5, { formula: 'A1', result: '7%' }]]]],
+    ]);
+  });
+
+  test('takes no time over a format without end', () => {
+    const styles = `<numFmts><numFmt numFmtId="171" formatCode="${'['.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="171"/></cellXfs>`;
+    const sheetData = '<row><c s="0"><v>1</v></c></row>';
+    expect(rowsOf(workbookOf({ sheetData, styles }), 'a.xlsx')).toEqual([['户信息', [[1, [1]]]]]);
+  });
+
+  test('takes a blank value for none, and yes in either writing', () => {
+    const sheetData = '<row><c><v> </v></c><c t="b"><v>true</v></c><c t="b"><v>0</v></c></row>';
+    expect(rowsOf(workbookOf({ sheetData }), 'a.xlsx')).toEqual([['户信息', [[1, [null, true, false]]]]]);
+  });
+
   test('is read again each time it is asked', () => {
     const [sheet] = openFile(workbookOf({ sheetData: '<row r="1"><c r="A1"><v>1</v></c></row>' }), 'a.xlsx');
     expect([...(sheet?.rows() ?? [])]).toEqual([...(sheet?.rows() ?? [])]);
@@ -97,6 +118,34 @@ describe('a CSV file', () => {
         '户',
         [
           [1, ['户', '村']],
+          [2, ['1', '2']],
+        ],
+      ],
+    ]);
+  });
+  test('may have a byte-order mark in GB18030 as well', () => {
+    const gb = Uint8Array.from([0x84, 0x31, 0x95, 0x33, ...bytesOf('"a",b\n1,2\n')]);
+    expect(rowsOf(gb, 'x.csv')).toEqual(rowsOf(bytesOf('a,b\n1,2\n'), 'x.csv'));
+  });
+  test('may end its lines in several ways at once', () => {
+    expect(rowsOf(bytesOf('a,"b\nc"\r\n1,2\n3,4\r5,6\r\n'), 'x.csv')).toEqual([
+      [
+        'x',
+        [
+          [1, ['a', 'b\nc']],
+          [2, ['1', '2']],
+          [3, ['3', '4']],
+          [4, ['5', '6']],
+        ],
+      ],
+    ]);
+  });
+  test('may begin like a packed file', () => {
+    expect(rowsOf(bytesOf('PK,b\n1,2\n'), 'x.csv')).toEqual([
+      [
+        'x',
+        [
+          [1, ['PK', 'b']],
           [2, ['1', '2']],
         ],
       ],
@@ -143,7 +192,13 @@ describe('a file that cannot be read is refused with the reason', () => {
   const bomb = workbookOf({
     sheetData: `<row r="1"><c r="A1" t="inlineStr"><is><t>${' '.repeat(8_000_000)}</t></is></c></row>`,
   });
+  const twoRows = (...numbers: string[]): Uint8Array =>
+    workbookOf({ sheetData: numbers.map((r) => `<row r="${r}"><c><v>1</v></c></row>`).join('') });
+  const twoCells = (...references: string[]): Uint8Array =>
+    workbookOf({ sheetData: `<row r="1">${references.map((r) => `<c r="${r}"><v>1</v></c>`).join('')}</row>` });
   const nested = '<a>'.repeat(100_000);
+  const longText = `<row r="1"><c t="inlineStr"><is><t>${'字'.repeat(3_000_000)}</t></is></c></row>`;
+  const roomy = { ...usualLimits, zipRatio: 10_000 };
   const entities =
     '<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>';
   const withStrings = workbookOf({
@@ -167,12 +222,19 @@ describe('a file that cannot be read is refused with the reason', () => {
     ],
     ['too many rows', () => rowsOf(workbookOf({ sheetData: rows }), 'a.xlsx', small), 'DZ110'],
     ['too many CSV columns', () => rowsOf(bytesOf('1,2,3,4\n'), 'a.csv', small), 'DZ110'],
+    ['too many blank CSV rows', () => rowsOf(bytesOf(`1\n${'\n'.repeat(9)}1\n`), 'a.csv', small), 'DZ110'],
     ['too many CSV rows', () => rowsOf(bytesOf('1\n2\n3\n'), 'a.csv', small), 'DZ110'],
     ['a CSV cell that is too long', () => rowsOf(bytesOf('123456789\n'), 'a.csv', small), 'DZ110'],
     ['a zip bomb', () => rowsOf(bomb, 'a.xlsx'), 'DZ110'],
     ['entities', () => rowsOf(withStrings, 'a.xlsx'), 'DZ109'],
     ['broken XML', () => rowsOf(workbookOf({ sheetData: '<row r="1"><c></row>' }), 'a.xlsx'), 'DZ109'],
-    ['elements without end', () => rowsOf(workbookOf({ sheetData: nested }), 'a.xlsx'), 'DZ109'],
+    ['rows out of order', () => rowsOf(twoRows('2', '1'), 'a.xlsx'), 'DZ109'],
+    ['a row twice', () => rowsOf(twoRows('2', '2'), 'a.xlsx'), 'DZ109'],
+    ['a row without a number', () => rowsOf(twoRows('2', 'x'), 'a.xlsx'), 'DZ109'],
+    ['cells out of order', () => rowsOf(twoCells('B1', 'A1'), 'a.xlsx'), 'DZ109'],
+    ['a cell without a column', () => rowsOf(twoCells('B1', '1'), 'a.xlsx'), 'DZ109'],
+    ['elements without end', () => rowsOf(workbookOf({ sheetData: nested }), 'a.xlsx'), 'DZ110'],
+    ['a text without end', () => rowsOf(workbookOf({ sheetData: longText }), 'a.xlsx', roomy), 'DZ110'],
     ['another packed file', () => rowsOf(zipSync({ 'a.txt': bytesOf('a') }), 'a.xlsx'), 'DZ109'],
     ['a damaged packed file', () => rowsOf(workbookOf({}).slice(0, 200), 'a.xlsx'), 'DZ109'],
     ['an encrypted workbook', () => rowsOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'a.xlsx'), 'DZ109'],

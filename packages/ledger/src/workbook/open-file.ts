@@ -1,5 +1,6 @@
 import type { SheetLimits } from '../sheet/limits.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { isPacked } from './is-packed.ts';
 import { openCsv } from './open-csv.ts';
 import { openWorkbook } from './open-workbook.ts';
 
@@ -15,7 +16,6 @@ import { openWorkbook } from './open-workbook.ts';
  * ```
  */
 export function openFile(bytes: Uint8Array, name: string, limits?: SheetLimits): readonly Sheet[] {
-  const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return packed || compound ? openWorkbook(bytes, name, limits) : [openCsv(bytes, name, limits)];
+  return isPacked(bytes) || compound ? openWorkbook(bytes, name, limits) : [openCsv(bytes, name, limits)];
 }

@@ -2,7 +2,7 @@ import { failure } from '@dzfp/core';
 import { usualLimits, withinLimit, type SheetLimits } from '../sheet/limits.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { Archive } from './archive.ts';
-import { dateStyles } from './date-styles.ts';
+import { numberStyles } from './number-styles.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { sheetRows, type CellContext } from './sheet-rows.ts';
 import { workbookParts } from './workbook-parts.ts';
@@ -23,7 +23,7 @@ export function openWorkbook(bytes: Uint8Array, name: string, limits: SheetLimit
   const contextOnce = (): CellContext =>
     (context ??= {
       strings: strings === undefined ? [] : sharedStrings(archive, strings, limits),
-      dateStyles: styles === undefined ? new Set() : dateStyles(archive, styles),
+      numberStyles: styles === undefined ? new Map() : numberStyles(archive, styles),
       dates,
       limits,
     });

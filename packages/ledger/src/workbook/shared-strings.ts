@@ -29,7 +29,8 @@ export function sharedStrings(
       inText = false;
       if (name === 'rPh') phonetic--;
       else if (name === 'si') {
-        total += current.length;
+        // Each of them takes some room, be it ever so short.
+        total += current.length + 1;
         withinLimit(entry, total, sharedCharacters, 'characters');
         strings.push(excelText(current));
       }

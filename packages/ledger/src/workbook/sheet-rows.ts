@@ -1,15 +1,17 @@
+import { failure } from '@dzfp/core';
 import type { Cell } from '../cell/cell.ts';
 import { serialDate } from '../cell/serial-date.ts';
 import { withinLimit, type SheetLimits } from '../sheet/limits.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import type { Archive } from './archive.ts';
 import { excelText } from './excel-text.ts';
+import type { NumberStyle } from './number-styles.ts';
 import { walkXml } from './walk-xml.ts';
 
 /** What reading the cells of a sheet needs of its workbook. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
+  readonly numberStyles: ReadonlyMap<number, NumberStyle>;
   readonly dates: 1900 | 1904;
   readonly limits: SheetLimits;
 }
@@ -30,14 +32,24 @@ export function* sheetRows(archive: Archive, entry: string, sheet: string, conte
     while (cells.length < at) cells.push(null);
     cells[at] = cell;
   };
+  /** Rows and cells stand in their order: one that went back would be lost behind the one before. */
+  const following = (
+    before: number,
+    reference: string | undefined,
+    numberOf: (reference: string) => number,
+  ): number => {
+    const number = reference === undefined ? before + 1 : numberOf(reference);
+    if (number > before) return number;
+    throw failure('DZ109', { field: `${sheet} ${row}`, expected: '.xlsx', found: 'rows or cells out of order' });
+  };
   const walk = walkXml(archive, entry, {
     open: (name, attributes) => {
       if (name === 'row') {
-        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
+        row = following(row, attributes['r'], Number);
         at = -1;
         cells = [];
       } else if (name === 'c') {
-        at = attributes['r'] === undefined ? at + 1 : columnOf(attributes['r']);
+        at = following(at, attributes['r'], columnOf);
         open = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', formula: undefined };
       } else if (open && (name === 'v' || name === 't')) part = 'value';
       else if (open && name === 'f') {
@@ -80,7 +92,7 @@ function cellOf({ type, style, value, formula }: OpenCell, context: CellContext)
   return { formula, result: 'date' in plain ? plain.date : null };
 }
 
-function valueOf(type: string, value: string, style: number, { strings, dateStyles, dates }: CellContext): Cell {
+function valueOf(type: string, value: string, style: number, { strings, numberStyles, dates }: CellContext): Cell {
   switch (type) {
     case 's':
       return strings[Number(value)] ?? null;
@@ -88,16 +100,19 @@ function valueOf(type: string, value: string, style: number, { strings, dateStyl
     case 'inlineStr':
       return excelText(value);
     case 'b':
-      return value === '' ? null : value === '1';
+      return value === '' ? null : value === '1' || value === 'true';
     case 'e':
       return { error: value };
     case 'd':
       return { date: value.slice(0, 10) };
     default: {
-      if (value === '') return null;
+      if (value.trim() === '') return null;
       const number = Number(value);
       if (Number.isNaN(number)) return value;
-      const date = dateStyles.has(style) ? serialDate(number, dates) : undefined;
+      const shown = numberStyles.get(style);
+      // As it is shown: a bare 0.25 would be read as a quarter of one per cent.
+      if (shown === 'percent') return `${Number((number * 100).toPrecision(15))}%`;
+      const date = shown === 'date' ? serialDate(number, dates) : undefined;
       return date === undefined ? number : { date };
     }
   }

@@ -1,6 +1,14 @@
 import { failure } from '@dzfp/core';
 import { SaxesParser } from 'saxes';
+import { withinLimit } from '../sheet/limits.ts';
 import type { Archive } from './archive.ts';
+
+/** Elements within one another: workbooks have some ten. */
+const mostDepth = 100;
+/** Bytes without an element or its end, as of a very long text or attribute: the parser keeps them all until they end. */
+const longestStretch = 4 * 1024 * 1024;
+/** How much is given to the parser at a time. */
+const step = 64 * 1024;
 
 /** What is done with the parts of a document. Names are without prefix; text may come in several pieces. */
 export interface XmlVisitor {
@@ -12,13 +20,23 @@ export interface XmlVisitor {
 /**
  * Walks through a document of a packed file, piece by piece. There are no entities but the five of XML, and nothing is fetched.
  *
- * @throws DzfpError DZ109 when it is no XML
+ * @throws DzfpError DZ109 when it is no XML; DZ110 when it would fill the memory by its depth or by one long text
  */
 export function* walkXml(archive: Archive, entry: string, visitor: XmlVisitor): Generator<void> {
   const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name, attributes }) => visitor.open(local(name), attributes));
+  let depth = 0;
+  let stretch = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    withinLimit(entry, ++depth, mostDepth, 'elements within one another');
+    stretch = 0;
+    visitor.open(local(name), attributes);
+  });
   if (visitor.text) parser.on('text', visitor.text);
-  if (visitor.close) parser.on('closetag', ({ name }) => visitor.close?.(local(name)));
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    stretch = 0;
+    visitor.close?.(local(name));
+  });
   parser.on('doctype', () => {
     throw broken(entry);
   });
@@ -27,7 +45,11 @@ export function* walkXml(archive: Archive, entry: string, visitor: XmlVisitor): 
   });
   const decoder = new TextDecoder();
   for (const piece of archive.pieces(entry)) {
-    parser.write(decoder.decode(piece, { stream: true }));
+    for (let at = 0; at < piece.length; at += step) {
+      stretch += step;
+      withinLimit(entry, stretch, longestStretch, 'bytes in one text');
+      parser.write(decoder.decode(piece.subarray(at, at + step), { stream: true }));
+    }
     yield;
   }
   parser.write(decoder.decode()).close();

@@ -12,7 +12,7 @@ export function markSheet(xml: string, rows: MarkedRows, styles: StyleBook): str
   let number = 0;
   for (const match of xml.matchAll(rowOpen)) {
     const { prefix = '', attributes = '', empty = '' } = match.groups ?? {};
-    number = Number(/\br="(?<row>\d+)"/u.exec(attributes)?.groups?.['row'] ?? number + 1);
+    number = Number(/\br=["'](?<row>\d+)["']/u.exec(attributes)?.groups?.['row'] ?? number + 1);
     const marks = rows.get(number);
     if (marks === undefined || empty !== '') continue;
     const start = match.index + match[0].length;
@@ -44,7 +44,7 @@ function markRow(cells: string, { prefix, number, marks, styles }: MarkedRow): s
   };
   for (const match of cells.matchAll(cellOpen)) {
     const attributes = match.groups?.['attributes'] ?? '';
-    const letters = /\br="(?<letters>[A-Z]+)/u.exec(attributes)?.groups?.['letters'];
+    const letters = /\br=["'](?<letters>[A-Z]+)/u.exec(attributes)?.groups?.['letters'];
     column = letters === undefined ? column + 1 : columnAt(letters);
     if (left[0] === undefined || left[0].column > column) continue;
     parts.push(cells.slice(copied, match.index));
@@ -53,8 +53,8 @@ function markRow(cells: string, { prefix, number, marks, styles }: MarkedRow): s
     const mark = left.at(0);
     if (mark?.column !== column) continue;
     left.shift();
-    const style = Number(/\bs="(?<style>\d+)"/u.exec(attributes)?.groups?.['style'] ?? 0);
-    const kept = attributes.replace(/\ss="\d+"/u, '');
+    const style = Number(/\bs=["'](?<style>\d+)["']/u.exec(attributes)?.groups?.['style'] ?? 0);
+    const kept = attributes.replace(/\ss=["']\d+["']/u, '');
     parts.push(`<${prefix}c${kept} s="${styles.coloured(style, mark.severity)}"${match.groups?.['empty'] ?? ''}>`);
     copied = match.index + match[0].length;
   }

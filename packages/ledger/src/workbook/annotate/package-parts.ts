@@ -10,66 +10,114 @@ export interface NotesPlace {
   readonly relations: string;
 }
 
+interface Part {
+  readonly id: string;
+  readonly target: string;
+}
+
+/** A sheet as it stands in the packed file, with its relationships where it has any. */
+export interface SheetPart {
+  readonly entry: string;
+  readonly xml: string;
+  readonly relations: string | undefined;
+}
+
 /** The entry that holds the relationships of a part. */
 export function relationsEntry(entry: string): string {
   const slash = entry.lastIndexOf('/') + 1;
   return `${entry.slice(0, slash)}_rels/${entry.slice(slash)}.rels`;
 }
 
-/** Finds where a sheet has its notes, or gives them a place of their own. */
-export function placeNotes(relations: string | undefined, sheet: string, number: number): NotesPlace {
+/** Finds where a sheet has its notes, or gives them a place of their own that is not taken. */
+export function placeNotes(
+  { relations, xml: sheetXml, entry }: SheetPart,
+  taken: (entry: string) => boolean,
+): NotesPlace {
   let xml =
     relations ??
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageNamespace}"></Relationships>`;
-  const found = (type: string): { readonly id: string; readonly target: string } | undefined => {
-    for (const [tag] of xml.matchAll(/<Relationship\b[^>]*>/gu)) {
-      if (!tag.includes(`/${type}"`)) continue;
-      return { id: attribute(tag, 'Id'), target: resolved(attribute(tag, 'Target'), sheet) };
-    }
-    return undefined;
+  const found = (is: (tag: string) => boolean): Part | undefined => {
+    const tag = [...xml.matchAll(/<Relationship\b[^>]*>/gu)].map(([each]) => each).find(is);
+    return tag === undefined
+      ? undefined
+      : { id: attribute(tag, 'Id'), target: resolved(attribute(tag, 'Target'), entry) };
   };
-  const made = (type: string, id: string, target: string): { readonly id: string; readonly target: string } => {
-    const tag = `<Relationship Id="${id}" Type="${relationships}/${type}" Target="/${target}"/>`;
-    xml = xml
-      .replace('</Relationships>', `${tag}</Relationships>`)
-      .replace(/<Relationships(?<rest>[^>]*)\/>/u, `<Relationships$<rest>>${tag}</Relationships>`);
+  const made = (type: string, id: string, nameOf: (number: number) => string): Part => {
+    let number = 1;
+    while (taken(nameOf(number))) number++;
+    const target = nameOf(number);
+    xml = withRelation(xml, `<Relationship Id="${id}" Type="${relationships}/${type}" Target="/${target}"/>`);
     return { id, target };
   };
-  const notes = found('comments') ?? made('comments', 'rIdCheckNotes', `xl/comments-check${number}.xml`);
-  const boxes = found('vmlDrawing') ?? made('vmlDrawing', 'rIdCheckBoxes', `xl/drawings/check${number}.vml`);
+  const boxesId = /<(?:\w+:)?legacyDrawing\b[^>]*?\bid="(?<id>[^"]*)"/u.exec(sheetXml)?.groups?.['id'];
+  const notes =
+    found((tag) => tag.includes('/comments"')) ??
+    made('comments', 'rIdCheckNotes', (number) => `xl/comments-check${number}.xml`);
+  // Pictures of a page's head and foot are boxes as well: only the sheet itself says which are those of its notes.
+  const boxes =
+    found((tag) => attribute(tag, 'Id') === boxesId) ??
+    made('vmlDrawing', 'rIdCheckBoxes', (number) => `xl/drawings/check${number}.vml`);
   return { notes: notes.target, boxes: boxes.target, boxesId: boxes.id, relations: xml };
+}
+
+/** Relationships with one more. */
+export function withRelation(relations: string, tag: string): string {
+  return relations
+    .replace('</Relationships>', `${tag}</Relationships>`)
+    .replace(/<Relationships(?<rest>[^>]*)\/>/u, `<Relationships$<rest>>${tag}</Relationships>`);
 }
 
 /** The sheet with the reference to its boxes; the order of what follows the cells is prescribed. */
 export function withBoxes(sheet: string, id: string): string {
   if (/<(?:\w+:)?legacyDrawing\b/u.test(sheet)) return sheet;
-  const namespaced = /xmlns:r="/u.test(sheet.slice(0, 4000))
-    ? sheet
-    : sheet.replace(/<(?<tag>(?:\w+:)?worksheet)\b/u, `<$<tag> xmlns:r="${relationships}"`);
-  const after =
-    /<(?:\w+:)?(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b/u;
-  const from = namespaced.lastIndexOf('sheetData');
-  const rest = namespaced.slice(from);
-  const place = after.exec(rest)?.index ?? rest.search(/<\/(?:\w+:)?worksheet>/u);
-  const [prefix = ''] = /<(?<prefix>(?:\w+:)?)worksheet\b/u.exec(namespaced)?.slice(1) ?? [];
-  const tag = `<${prefix}legacyDrawing r:id="${id}"/>`;
-  return namespaced.slice(0, from) + rest.slice(0, place) + tag + rest.slice(place);
+  const [root = '', prefix = ''] = /<(?<prefix>(?:\w+:)?)worksheet\b[^>]*>/u.exec(sheet) ?? [];
+  const at = placeOfBoxes(sheet);
+  const namespace = root.includes('xmlns:r="') ? '' : ` xmlns:r="${relationships}"`;
+  return `${sheet.slice(0, at)}<${prefix}legacyDrawing${namespace} r:id="${id}"/>${sheet.slice(at)}`;
 }
 
-/** The list of what the packed file holds, with the kinds of parts that were added. */
-export function withContentTypes(xml: string, notes: readonly string[]): string {
+/** What comes behind the boxes of a sheet; programs wrap controls into an alternative. */
+const behindBoxes: ReadonlySet<string> = new Set([
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'AlternateContent',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+]);
+const anyTag = /<(?<close>\/?)(?:[\w.-]+:)?(?<name>[\w.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(?<empty>\/?)>/gu;
+
+/** Before the first of those that is a part of the sheet itself: rules of format have an `extLst` of their own. */
+function placeOfBoxes(sheet: string): number {
+  const cells = /<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/u.exec(sheet);
+  const from = (cells?.index ?? 0) + (cells?.[0].length ?? 0);
+  let depth = 0;
+  for (const { groups, index } of sheet.slice(from).matchAll(anyTag)) {
+    const closes = groups?.['close'] !== '';
+    if (depth === 0 && (closes || behindBoxes.has(groups?.['name'] ?? ''))) return from + index;
+    if (closes) depth--;
+    else if (groups?.['empty'] === '') depth++;
+  }
+  return sheet.length;
+}
+
+/** The list of what the packed file holds, with the parts that were added and their kinds. */
+export function withContentTypes(xml: string, added: ReadonlyMap<string, 'comments' | 'styles'>): string {
   const vml = xml.includes('Extension="vml"')
     ? ''
     : '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
-  const overrides = notes
-    .filter((entry) => !xml.includes(`PartName="/${entry}"`))
+  const overrides = [...added]
+    .filter(([entry]) => !xml.includes(`PartName="/${entry}"`))
     .map(
-      (entry) =>
-        `<Override PartName="/${entry}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`,
+      ([entry, kind]) =>
+        `<Override PartName="/${entry}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
     );
   return xml
     .replace(/<Types(?<rest>[^>]*)>/u, `<Types$<rest>>${vml}`)
-    .replace('</Types>', `${overrides.join('')}</Types>`);
+    .replace('</Types>', () => `${overrides.join('')}</Types>`);
 }
 
 function attribute(tag: string, name: string): string {
