@@ -27,9 +27,9 @@ export function snake(name: string): string {
     .replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '_')
-    .replaceAll(/^_+/gu, '')
+    .replace(/^_+/u, '')
     .slice(0, longest)
-    .replaceAll(/_+$/gu, '');
+    .replace(/(?<!_)_+$/u, '');
   return /^[a-z]/u.test(words) ? words : `n_${words}`;
 }
 

@@ -16,7 +16,7 @@ const longest = 255;
 
 /** A day has years or days outside of quotes, brackets and escapes. */
 function shownAs(code: string): NumberStyle | undefined {
-  const bare = code.slice(0, longest).replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  const bare = code.slice(0, longest).replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./gu, '');
   if (/[yd年日]/iu.test(bare)) return 'date';
   return bare.includes('%') ? 'percent' : undefined;
 }

@@ -2,8 +2,8 @@ import { columnLetter } from '../../header/column-letter.ts';
 import { columnAt, type MarkedCell, type MarkedRows } from './marked-cells.ts';
 import type { StyleBook } from './style-book.ts';
 
-const rowOpen = /<(?<prefix>(?:\w+:)?)row\b(?<attributes>[^>]*?)(?<empty>\/?)>/gu;
-const cellOpen = /<(?:\w+:)?c\b(?<attributes>[^>]*?)(?<empty>\/?)>/gu;
+const rowOpen = /<(?<prefix>(?:\w+:)?)row\b(?<attributes>[^<>]*?)(?<empty>\/?)>/gu;
+const cellOpen = /<(?:\w+:)?c\b(?<attributes>[^<>]*?)(?<empty>\/?)>/gu;
 
 /** The XML of a sheet with its marked cells coloured. All else stays byte for byte as it was. */
 export function markSheet(xml: string, rows: MarkedRows, styles: StyleBook): string {

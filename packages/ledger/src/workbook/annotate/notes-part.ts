@@ -29,7 +29,7 @@ export function notesXml(rows: MarkedRows, before: string | undefined): string {
     copied = at;
   };
   add(xml.indexOf(`</${prefix}authors>`), `<${prefix}author>${author}</${prefix}author>`);
-  for (const { groups, index } of xml.matchAll(/<(?:[\w.-]+:)?comment\s[^>]*?\bref="(?<ref>[A-Z]+\d+)"/gu)) {
+  for (const { groups, index } of xml.matchAll(/<(?:[\w.-]+:)?comment\s[^<>]*?\bref="(?<ref>[A-Z]+\d+)"/gu)) {
     const ref = groups?.['ref'] ?? '';
     const note = left.get(ref);
     if (note === undefined) continue;

@@ -37,7 +37,7 @@ export function placeNotes(
     relations ??
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageNamespace}"></Relationships>`;
   const found = (is: (tag: string) => boolean): Part | undefined => {
-    const tag = [...xml.matchAll(/<Relationship\b[^>]*>/gu)].map(([each]) => each).find(is);
+    const tag = [...xml.matchAll(/<Relationship\b[^<>]*>/gu)].map(([each]) => each).find(is);
     return tag === undefined
       ? undefined
       : { id: attribute(tag, 'Id'), target: resolved(attribute(tag, 'Target'), entry) };
@@ -49,7 +49,7 @@ export function placeNotes(
     xml = withRelation(xml, `<Relationship Id="${id}" Type="${relationships}/${type}" Target="/${target}"/>`);
     return { id, target };
   };
-  const boxesId = /<(?:\w+:)?legacyDrawing\b[^>]*?\bid="(?<id>[^"]*)"/u.exec(sheetXml)?.groups?.['id'];
+  const boxesId = /<(?:\w+:)?legacyDrawing\b[^<>]*?\bid="(?<id>[^"]*)"/u.exec(sheetXml)?.groups?.['id'];
   const notes =
     found((tag) => tag.includes('/comments"')) ??
     made('comments', 'rIdCheckNotes', (number) => `xl/comments-check${number}.xml`);
@@ -64,13 +64,13 @@ export function placeNotes(
 export function withRelation(relations: string, tag: string): string {
   return relations
     .replace('</Relationships>', `${tag}</Relationships>`)
-    .replace(/<Relationships(?<rest>[^>]*)\/>/u, `<Relationships$<rest>>${tag}</Relationships>`);
+    .replace(/<Relationships(?<rest>[^<>]*)\/>/u, `<Relationships$<rest>>${tag}</Relationships>`);
 }
 
 /** The sheet with the reference to its boxes; the order of what follows the cells is prescribed. */
 export function withBoxes(sheet: string, id: string): string {
   if (/<(?:\w+:)?legacyDrawing\b/u.test(sheet)) return sheet;
-  const [root = '', prefix = ''] = /<(?<prefix>(?:\w+:)?)worksheet\b[^>]*>/u.exec(sheet) ?? [];
+  const [root = '', prefix = ''] = /<(?<prefix>(?:\w+:)?)worksheet\b[^<>]*>/u.exec(sheet) ?? [];
   const at = placeOfBoxes(sheet);
   const namespace = root.includes('xmlns:r="') ? '' : ` xmlns:r="${relationships}"`;
   return `${sheet.slice(0, at)}<${prefix}legacyDrawing${namespace} r:id="${id}"/>${sheet.slice(at)}`;
@@ -88,18 +88,19 @@ const behindBoxes: ReadonlySet<string> = new Set([
   'tableParts',
   'extLst',
 ]);
-const anyTag = /<(?<close>\/?)(?:[\w.-]+:)?(?<name>[\w.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(?<empty>\/?)>/gu;
+const anyTag = /<(?<close>\/?)(?<name>[^\s<>/]+)[^<>]*>/gu;
 
 /** Before the first of those that is a part of the sheet itself: rules of format have an `extLst` of their own. */
 function placeOfBoxes(sheet: string): number {
   const cells = /<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/u.exec(sheet);
   const from = (cells?.index ?? 0) + (cells?.[0].length ?? 0);
   let depth = 0;
-  for (const { groups, index } of sheet.slice(from).matchAll(anyTag)) {
+  for (const { 0: tag, groups, index } of sheet.slice(from).matchAll(anyTag)) {
     const closes = groups?.['close'] !== '';
-    if (depth === 0 && (closes || behindBoxes.has(groups?.['name'] ?? ''))) return from + index;
+    const name = groups?.['name'] ?? '';
+    if (depth === 0 && (closes || behindBoxes.has(name.slice(name.indexOf(':') + 1)))) return from + index;
     if (closes) depth--;
-    else if (groups?.['empty'] === '') depth++;
+    else if (!tag.endsWith('/>')) depth++;
   }
   return sheet.length;
 }
@@ -116,7 +117,7 @@ export function withContentTypes(xml: string, added: ReadonlyMap<string, 'commen
         `<Override PartName="/${entry}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
     );
   return xml
-    .replace(/<Types(?<rest>[^>]*)>/u, `<Types$<rest>>${vml}`)
+    .replace(/<Types(?<rest>[^<>]*)>/u, `<Types$<rest>>${vml}`)
     .replace('</Types>', () => `${overrides.join('')}</Types>`);
 }
 

@@ -2,7 +2,8 @@ import type { Severity } from '../../finding.ts';
 
 const colours: Readonly<Record<Severity, string>> = { error: 'FFFFC7CE', warning: 'FFFFEB9C', look: 'FFDDEBF7' };
 const severities: readonly Severity[] = ['error', 'warning', 'look'];
-const style = /<(?:\w+:)?xf\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/gu;
+/** Before each style: they stand side by side. */
+const betweenStyles = /(?=<(?:\w+:)?xf\b)/u;
 
 /** The styles of a workbook, to which coloured copies of those that stand there are added (样式). */
 export class StyleBook {
@@ -13,7 +14,10 @@ export class StyleBook {
 
   constructor(xml: string) {
     this.xml = xml;
-    this.styles = inside(xml, 'cellXfs').match(style) ?? [];
+    this.styles = inside(xml, 'cellXfs')
+      .split(betweenStyles)
+      .map((each) => each.trim())
+      .filter((each) => each.startsWith('<'));
     this.firstFill = (inside(xml, 'fills').match(/<(?:\w+:)?fill>|<(?:\w+:)?fill\/>/gu) ?? []).length;
   }
 
