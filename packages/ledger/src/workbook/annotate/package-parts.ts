@@ -88,7 +88,7 @@ const behindBoxes: ReadonlySet<string> = new Set([
   'tableParts',
   'extLst',
 ]);
-const anyTag = /<(?<close>\/?)(?<name>[^\s<>/]+)[^<>]*>/gu;
+const anyTag = /<(?<close>\/?)(?<name>[^\s<>/]+)(?:[\s/][^<>]*)?>/gu;
 
 /** Before the first of those that is a part of the sheet itself: rules of format have an `extLst` of their own. */
 function placeOfBoxes(sheet: string): number {
