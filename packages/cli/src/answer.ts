@@ -6,4 +6,6 @@ export interface Answer {
   readonly text: (language: Language) => string;
   /** Whether it rests on assumed values; it is then said on stderr too. */
   readonly illustrative: boolean;
+  /** Whether what was asked about does not pass: the command then ends as if its input had been refused. */
+  readonly refused?: boolean;
 }

@@ -115,6 +115,17 @@ describe('commands', () => {
     expect(again).toHaveProperty('decision.after.totalCost', '22553.58');
   });
 
+  test('validate', () => {
+    const faulty = fileURLToPath(new URL('../fixture/faulty-plugin.ts', import.meta.url));
+    const run = dzfp(`validate ${faulty} --json`);
+    expect(run.status).toBe(1);
+    expect(json(run)).toMatchObject({
+      ok: false,
+      plugins: [{ name: 'faulty', apiVersion: 1, policies: 1, values: 1 }],
+    });
+    expect(dzfp(`validate ${bin.replace('cli/src/bin.ts', 'medical/src/plugin.ts')}`).status).toBe(0);
+  });
+
   test('explain, in Chinese', async () => {
     const { stdout } = await inProcess(`explain ${settlement} --input stay.json ${at}`);
     await expect(stdout).toMatchFileSnapshot('../golden/explain-settlement.zh.txt');

@@ -12,6 +12,7 @@ import { parameters } from './command/parameters.ts';
 import { questions } from './command/questions.ts';
 import { settle } from './command/settle.ts';
 import { sql } from './command/sql.ts';
+import { validate } from './command/validate.ts';
 import { UsageError } from './command-error.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
@@ -33,6 +34,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['convert', convert],
   ['parameters', parameters],
+  ['validate', validate],
 ]);
 
 const illustrativeNote = text(
@@ -51,7 +53,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (line.options.help === true || line.command === 'help') return print(help[language]);
     const answer = await commandOf(line)(line);
     if (answer.illustrative) process.stderr.write(`${illustrativeNote[language]}\n`);
-    return print(json ? JSON.stringify({ ok: true, ...answer.data }, null, 2) : answer.text(language));
+    print(json ? JSON.stringify({ ok: answer.refused !== true, ...answer.data }, null, 2) : answer.text(language));
+    return answer.refused === true ? exitCode.refused : exitCode.ok;
   } catch (error) {
     const report = reportFailure(error, language);
     process.stderr.write(`${report.text}\n`);

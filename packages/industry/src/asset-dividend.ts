@@ -2,6 +2,7 @@ import { definePolicy, nothing, text, type Policy } from '@dzfp/core';
 import { workPoints2019 } from '@dzfp/core/model';
 import { assetDividendExamples } from './asset-dividend-examples.ts';
 import { Dividend, DividendFacts } from './model/dividend.ts';
+import { qingyangIncome } from './sources.ts';
 
 /** 无参数. */
 type None = Readonly<Record<never, never>>;
@@ -9,7 +10,7 @@ type None = Readonly<Record<never, never>>;
 /**
  * 资产分红到户 (clause 3.3): what a household on the list of the day is due of an asset's income, and what it has not received.
  *
- * @source S0
+ * @source S0 F3
  */
 export const assetDividend: Policy<'industry/asset-dividend', DividendFacts, Dividend, None> =
   /* @__PURE__ */ definePolicy({
@@ -25,7 +26,7 @@ export const assetDividend: Policy<'industry/asset-dividend', DividendFacts, Div
     papers: [text('收益分配方案、收款凭证', 'plan of distribution, receipt')],
     timeLimit: text('按方案每年', 'every year by the plan'),
     level: text('村', 'village'),
-    sources: [workPoints2019],
+    sources: [workPoints2019, qingyangIncome],
     interactions: [
       {
         with: 'industry/asset-income',

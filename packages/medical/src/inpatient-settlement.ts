@@ -15,7 +15,7 @@ import { medicalAssistance } from './payer/medical-assistance.ts';
 import { settlementParameters, type SettlementParameters } from './settlement-parameters.ts';
 import { toFen } from './settlement-rounding.ts';
 import { workPoints2019 } from '@dzfp/core/model';
-import { provincialSupplement } from './sources.ts';
+import { criticalIllness2015, criticalIllnessOfPoor, provincialSupplement } from './sources.ts';
 
 /**
  * 住院费用一站式结算 (clause 6.2): six payers one after another, each on what the ones before have left, and whether the patient's
@@ -23,7 +23,7 @@ import { provincialSupplement } from './sources.ts';
  *
  * Out-of-policy cost is kept apart: it is in neither side of the promise of 2019.
  *
- * @source S0
+ * @source S0 S59 S60
  */
 export const inpatientSettlement: CarriedPolicy<
   'medical/inpatient-settlement',
@@ -47,7 +47,7 @@ export const inpatientSettlement: CarriedPolicy<
   ],
   timeLimit: text('出院时即时结算；其他期限未见来源', 'at discharge; no other time limit was found'),
   level: text('定点医疗机构一站式窗口', 'one-stop window of the hospital'),
-  sources: [workPoints2019, provincialSupplement],
+  sources: [workPoints2019, provincialSupplement, criticalIllness2015, criticalIllnessOfPoor],
   interactions: [
     {
       with: 'safety-net/temporary-assistance',

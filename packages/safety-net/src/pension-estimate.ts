@@ -3,7 +3,7 @@ import { workPoints2019 } from '@dzfp/core/model';
 import { ContributionHistory, PensionEstimate } from './model/contribution-history.ts';
 import { pensionEstimateExamples } from './pension-estimate-examples.ts';
 import { estimateParameters, type EstimateParameters } from './pension-estimate-parameters.ts';
-import { ningjinPension, provincialPension } from './sources.ts';
+import { basicPension, ningjinPension, provincialPension } from './sources.ts';
 
 /** Half up to the fen, as the published estimate is. */
 const toFen: Rounding = /* @__PURE__ */ rounding('halfUp', '0.01', '已公布测算的取整方式（示例）');
@@ -12,7 +12,7 @@ const toFen: Rounding = /* @__PURE__ */ rounding('halfUp', '0.01', '已公布测
  * 养老金测算 (clause 8.3): base pension with its extras for long contribution and for age, and the account over the months of the
  * rule. It is an estimate for advice, not a decision.
  *
- * @source S0 S93 S97
+ * @source S0 S93 S97 S91
  */
 export const pensionEstimate: Policy<
   'safety-net/pension-estimate',
@@ -32,7 +32,7 @@ export const pensionEstimate: Policy<
   papers: [text('缴费记录', 'record of contributions')],
   timeLimit: text('随时可测算', 'at any time'),
   level: text('县', 'county'),
-  sources: [workPoints2019, ningjinPension, provincialPension],
+  sources: [workPoints2019, ningjinPension, provincialPension, basicPension],
   input: ContributionHistory,
   output: PensionEstimate,
   parameters: estimateParameters,

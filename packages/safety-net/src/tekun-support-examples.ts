@@ -53,6 +53,13 @@ export const tekunSupportExamples: readonly Example<TekunPerson, TekunSupport, T
     expected: { livingYearly: '12330.00' },
   },
   {
+    title: text('集中供养标准恰与分散供养相同', 'The standard in an institution is exactly that at home'),
+    parameters: { ...values, institutionLiving: { rural: '474.50' } },
+    standing: 'assumed',
+    input: { ...person, inInstitution: true },
+    expected: { livingYearly: '5694.00', livingMonthly: '474.50' },
+  },
+  {
     title: text('城市集中供养：每月1000元；完全不能自理', 'Urban institution: 1,000 a month; wholly unable'),
     parameters: values,
     standing: 'reported',

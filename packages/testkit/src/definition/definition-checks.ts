@@ -1,4 +1,6 @@
-import type { AnyPolicy, Parameter, Text } from '@dzfp/core';
+import type { AnyPolicy, Text } from '@dzfp/core';
+import { lacksBoundary } from './boundary.ts';
+import { declaredParameters } from './declared-parameters.ts';
 
 /** Something that a definition owes its readers, and where it falls short. */
 export interface DefinitionCheck {
@@ -14,10 +16,6 @@ function untitled(where: string, { zh, en }: Text): string[] {
   return missing.length === 0 ? [] : [`${where} has no wording in ${missing.join(' and ')}`];
 }
 
-function declared(policy: AnyPolicy): Parameter<unknown>[] {
-  return Object.values<Parameter<unknown>>(policy.parameters);
-}
-
 /** What a definition must have beside a formula that computes. */
 export const definitionChecks: readonly DefinitionCheck[] = [
   {
@@ -27,7 +25,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
       ...policy.papers.flatMap((paper, i) => untitled(`paper ${i + 1}`, paper)),
       ...policy.laws.flatMap(({ id, title }) => untitled(`law ${id}`, title)),
       ...policy.examples.flatMap(({ title }, i) => untitled(`example ${i + 1}`, title)),
-      ...declared(policy).flatMap(({ id, title }) => untitled(`parameter ${id}`, title)),
+      ...declaredParameters(policy).flatMap(({ id, title }) => untitled(`parameter ${id}`, title)),
     ],
   },
   {
@@ -42,7 +40,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   {
     title: { zh: '条款编号规范', en: 'cites clauses by well-formed numbers' },
     faults: (policy) => {
-      const cited = [...policy.clauses, ...declared(policy).map(({ clause }) => clause)];
+      const cited = [...policy.clauses, ...declaredParameters(policy).map(({ clause }) => clause)];
       const wrong = [...new Set(cited)].filter((clause) => !clauseForm.test(clause));
       return [...(cited.length === 0 ? ['no clause is cited'] : []), ...wrong.map((each) => `clause "${each}"`)];
     },
@@ -58,10 +56,21 @@ export const definitionChecks: readonly DefinitionCheck[] = [
     ],
   },
   {
-    title: { zh: '规律的编号不重复', en: 'has no two laws of one name' },
+    title: {
+      zh: '公式有转折处的，至少有一个算例正在转折处',
+      en: 'shows a case at a point where its formula turns, if it turns anywhere',
+    },
+    faults: (policy) =>
+      lacksBoundary(policy)
+        ? ['no boundary example: in none do the two sides of a comparison, cap or band meet, or miss by one unit']
+        : [],
+  },
+  {
+    title: { zh: '写明规律，编号不重复', en: 'states laws, no two of one name' },
     faults: ({ laws }) => {
       const ids = laws.map(({ id }) => id);
-      return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `law ${id} is declared twice`);
+      const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `law ${id} is declared twice`);
+      return [...(ids.length === 0 ? ['no law is stated'] : []), ...twice];
     },
   },
 ];

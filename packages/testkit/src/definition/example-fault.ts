@@ -1,9 +1,8 @@
-import { DzfpError, type AnyPolicy, type Example } from '@dzfp/core';
+import { DzfpError, type AnyPolicy } from '@dzfp/core';
 import { canonical } from '../law/demand.ts';
-import type { Facts, Situation } from '../trial/situation.ts';
+import type { Facts } from '../trial/situation.ts';
 import { specimenOf } from '../trial/specimen.ts';
-
-type AnyExample = Example<unknown, unknown, unknown>;
+import { situationOf, type AnyExample } from './situation-of.ts';
 
 /** What is wrong with an example of a policy; undefined when it comes out as it says. */
 export function exampleFault(policy: AnyPolicy, example: AnyExample): string | undefined {
@@ -24,12 +23,4 @@ export function exampleFault(policy: AnyPolicy, example: AnyExample): string | u
     const wanted = 'refused' in example ? `by ${example.refused}` : 'at all';
     return `it is refused, but not ${wanted}: ${error.message}`;
   }
-}
-
-/** The facts of an example, with the start of the state completed by what the example says of it. */
-function situationOf(policy: AnyPolicy, example: AnyExample): Situation {
-  const input = example.input as Facts;
-  if (policy.kind !== 'carried') return { input };
-  const before = 'before' in example ? (example.before as Facts | undefined) : undefined;
-  return { input, before: { ...(policy.carry.start as Facts), ...before } };
 }
