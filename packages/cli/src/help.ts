@@ -28,7 +28,7 @@ export const help: Text = text(
   --parameters FILE                 另加一册参数（JSON）
   --illustrative                    载入示例参数（不是政策依据）
   --accept official,reported        只接受这些等级的参数
-  --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 尚未实际运行过）
+  --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 未列入自动测试）
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
   --out DIR                         输出目录
   --json                            以 JSON 输出，出错时也是
@@ -62,7 +62,7 @@ Options
   --parameters FILE                 a further parameter book as JSON
   --illustrative                    load the illustrative values (no policy)
   --accept official,reported        standings of values that are accepted
-  --dialect duckdb|postgres|spark   sql: for which database (Spark has not been run yet)
+  --dialect duckdb|postgres|spark   sql: for which database (no test runs Spark)
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
   --out DIR                         where to write
   --json                            machine output, for errors too

@@ -1,11 +1,14 @@
 import { DzfpError, type AnyFormula, type Bound, type BoundBase } from '@dzfp/core';
 import { illustrative } from '@dzfp/dezhou';
 import { premiumSubsidy } from '@dzfp/medical';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formulas } from '../../fixture/formulas.ts';
 import { populations } from '../../fixture/populations.ts';
 import { readRows } from '../column/read-rows.ts';
 import { simulate, type Effect } from './simulate.ts';
+
+// Drawing the facts of some policies takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Figures = Readonly<Record<string, unknown>>;
 

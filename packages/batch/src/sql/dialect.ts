@@ -1,4 +1,4 @@
-/** The dialects that are written. DuckDB and PostgreSQL run in the tests; Spark is written by its documents and has not been run. */
+/** The dialects that are written. DuckDB and PostgreSQL run in the tests; Spark does not. */
 export const dialectNames = ['duckdb', 'postgresql', 'spark'] as const;
 
 /** One of {@link dialectNames}. */

@@ -211,20 +211,19 @@ class StepWriter {
       this.isOpen(step.b) && !mayBeZero
         ? `CASE WHEN ${below} IS NOT NULL THEN ${signed(above)} END`
         : orZero(signed(above), zero.value);
-    // A ratio is unknown in both halves or in none.
-    const openAbove = this.isOpen(step.a);
-    const denominator = orZero(signed(below), whole(BigInt(zeroScale)));
-    const bothHalves = openAbove
-      ? `CASE WHEN ${above} IS NOT NULL OR ${mayBeZero ? `${below} = 0` : 'FALSE'} THEN ${denominator} END`
-      : denominator;
+    const none = zero.none === null || !mayBeZero ? null : `COALESCE(${below} = 0 AND ${zero.none}, FALSE)`;
+    // Both halves are unknown when one of them is.
+    const given = [`${known} IS NOT NULL`, ...(none === null ? [] : [none])].join(' OR ');
+    const plain = orZero(signed(below), whole(BigInt(zeroScale)));
+    const denominator = this.of.range(out).unknown ? `CASE WHEN ${given} THEN ${plain} END` : plain;
     return [
       {
         out,
         value: known,
-        none: zero.none === null || !mayBeZero ? null : `COALESCE(${below} = 0 AND ${zero.none}, FALSE)`,
+        none,
         fault: null,
       },
-      { out: outDenominator, value: bothHalves, none: null, fault: null },
+      { out: outDenominator, value: denominator, none: null, fault: null },
     ];
   }
 
@@ -276,10 +275,9 @@ class StepWriter {
     const [ifYes, ifNo] = [this.scaled(step.yes, step.timesYes), this.scaled(step.no, step.timesNo)];
     const open = this.isOpen(step.condition);
     const { otherHalf } = step;
-    const sameHalf = otherHalf === undefined ? '' : ` AND ${this.value(otherHalf.yes)} = ${this.value(otherHalf.no)}`;
-    const same = `${ifYes} = ${ifNo}${sameHalf}`;
+    const other = open && otherHalf ? ` AND ${this.value(otherHalf.yes)} = ${this.value(otherHalf.no)}` : '';
     const value = open
-      ? `CASE WHEN ${holds} THEN ${ifYes} WHEN NOT ${holds} THEN ${ifNo} WHEN ${same} THEN ${ifYes} END`
+      ? `CASE WHEN ${holds} THEN ${ifYes} WHEN NOT ${holds} THEN ${ifNo} WHEN ${ifYes} = ${ifNo}${other} THEN ${ifYes} END`
       : `CASE WHEN ${holds} THEN ${ifYes} ELSE ${ifNo} END`;
     const either = yes.none !== null || no.none !== null;
     const [noneYes, noneNo] = [yes.none ?? 'FALSE', no.none ?? 'FALSE'];

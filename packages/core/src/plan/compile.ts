@@ -76,7 +76,7 @@ export function registersRead(step: Step): number[] {
     case 'ratio':
       return [step.a, step.b, step.whenZero];
     case 'choose':
-      return [step.condition, step.yes, step.no];
+      return [step.condition, step.yes, step.no, ...(step.otherHalf ? [step.otherHalf.yes, step.otherHalf.no] : [])];
     case 'match':
       return [step.on, ...step.cases.map(({ from }) => from)];
     case 'lookup':
