@@ -29,3 +29,12 @@ it('shows how the money runs down in the policies of funds', () => {
     'cooperation/partner-fund': ['受援县财政 收到', '受援县财政 结余', '茶叶项目 收到', '茶叶项目 支付'],
   });
 });
+
+it('lists where a curve bends, with the parameter and the clause', () => {
+  const settlement = pages.find(({ id }) => id === 'medical/inpatient-settlement');
+  const burden = settlement?.charts.find(({ id }) => id === 'inPolicyCost-burden');
+  expect(burden?.turns?.rows).toEqual([
+    ['370.38 元', '折点', '0 → 0.135', '社会救助'],
+    ['500.00 元', '折点', '0.135 → 0.04725', '基本医保起付线 条款 6.2'],
+  ]);
+});

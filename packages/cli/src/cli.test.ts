@@ -158,6 +158,34 @@ describe('commands', () => {
     expect([procedure.status, procedure.stderr]).toEqual([1, expect.stringContaining('DZ503')]);
   });
 
+  test('breakpoints', async () => {
+    const asked = `breakpoints ${settlement} --over inPolicyCost --outcome burden --input stay.json ${at}`;
+    expect(json(await inProcess(`${asked} --json`))).toMatchObject({
+      illustrative: true,
+      stretches: [{ slope: '0' }, { slope: '0.135' }, { slope: '0.04725', to: '11276.79' }, { without: 'refused' }],
+      breakpoints: [{ at: '370.38' }, { at: '500.00', steps: [{ parameters: [{ id: 'medical/basic-deductible' }] }] }],
+    });
+    const { stdout } = await inProcess(asked);
+    for (const part of [
+      '0.00 元 至 370.37 元',
+      '（不随之变动）',
+      '折点 500.00 元',
+      'medical/basic-deductible 条款 6.2',
+    ])
+      expect(stdout).toContain(part);
+    expect((await inProcess(`${asked} --to 300.00 --lang en`)).stdout).toContain('no breakpoints');
+  });
+
+  test('breakpoints of a count, with a jump', async () => {
+    const asked = 'breakpoints safety-net/pension-estimate --over age --outcome monthlyPension --input pension.json';
+    write('pension.json', { estimatedOn: '2020-01-01', age: 64, tier: '300.00', years: 20, interest: '100.00' });
+    const { stdout } = await inProcess(`${asked} ${at} --lang en --from 60 --to 70`);
+    for (const part of ['60 to 64: 176.20 yuan', 'jump 65 +5: slope 0', 'safety-net/elder-extra-from-age clause 8.3'])
+      expect(stdout).toContain(part);
+    expect((await inProcess(`${asked} ${at} --from 6x`)).stderr).toContain('DZ109');
+    expect((await inProcess(`breakpoints ${settlement} --input stay.json ${at}`)).status).toBe(2);
+  });
+
   test('help and version', async () => {
     expect((await inProcess('--help')).stdout).toContain('用法');
     expect((await inProcess('--help --lang en')).stdout).toContain('Usage');

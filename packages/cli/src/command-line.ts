@@ -5,6 +5,10 @@ import { UsageError } from './command-error.ts';
 const options = {
   input: { type: 'string' },
   before: { type: 'string' },
+  over: { type: 'string' },
+  outcome: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   on: { type: 'string' },
   'as-known-on': { type: 'string' },
   jurisdiction: { type: 'string' },

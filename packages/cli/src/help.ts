@@ -12,6 +12,7 @@ export const help: Text = text(
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
   sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
+  breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx 或 FILE.csv）
@@ -22,6 +23,8 @@ export const help: Text = text(
 选项
   --input FILE|-                    事实（JSON），- 为标准输入
   --before FILE                     此前的累计（JSON），结转类政策用
+  --over FIELD --outcome FIELD      breakpoints：变动的输入（金额或数量）、所看的结果
+  --from VALUE --to VALUE           breakpoints：输入的起止，默认为允许的全部范围
   --on YYYY-MM-DD                   适用哪一天的规定
   --as-known-on YYYY-MM-DD          按当天已知的规定
   --jurisdiction CODE               地区代码，如 371402
@@ -46,6 +49,7 @@ Commands
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
   sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
+  breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx or FILE.csv)
@@ -56,6 +60,8 @@ Commands
 Options
   --input FILE|-                    facts as JSON, - for standard input
   --before FILE                     the state so far as JSON, for policies that carry one
+  --over FIELD --outcome FIELD      breakpoints: the input that runs (an amount or count), the result that is followed
+  --from VALUE --to VALUE           breakpoints: ends of the input, all that is allowed when left out
   --on YYYY-MM-DD                   the day whose law applies
   --as-known-on YYYY-MM-DD          decide as it was known on that day
   --jurisdiction CODE               code of the place, for instance 371402

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text, type Language } from '@dzfp/core';
 import type { Answer } from './answer.ts';
 import { bounds } from './command/bounds.ts';
+import { breakpoints } from './command/breakpoints.ts';
 import { check } from './command/check.ts';
 import { convert } from './command/convert.ts';
 import { describe } from './command/describe.ts';
@@ -30,6 +31,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['bounds', bounds],
   ['questions', questions],
   ['sql', sql],
+  ['breakpoints', breakpoints],
   ['settle', settle],
   ['check', check],
   ['convert', convert],

@@ -23,6 +23,7 @@ export { jsonRoundTrip } from './law/json-round-trip.ts';
 export { commonLaws, declaredLaws } from './law/laws-of.ts';
 export { monotone } from './law/monotone.ts';
 export { trialLaw, type NamedLaw, type TrialProperty } from './law/named-law.ts';
+export { noUndeclaredCliff, type CliffLaw } from './law/no-undeclared-cliff.ts';
 export { optionalFacts, type Path } from './law/optional-facts.ts';
 export { plainEqualsExact } from './law/plain-equals-exact.ts';
 export { procedureLaw } from './law/procedure-law.ts';

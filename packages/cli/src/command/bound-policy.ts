@@ -13,7 +13,7 @@ export interface Asked {
   readonly on: string;
 }
 
-/** Reads what `evaluate`, `explain`, `bounds` and `questions` have in common. */
+/** Reads what `evaluate`, `explain`, `bounds`, `questions` and `breakpoints` have in common. */
 export function readAsked(line: CommandLine): Asked {
   const { options } = line;
   const jurisdiction = needed('jurisdiction', line);

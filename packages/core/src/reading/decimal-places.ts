@@ -23,6 +23,16 @@ function atLength(numerator: number, denominator: number, places: number): strin
   return printScaled(String(divideExactly(BigInt(numerator) * scale, BigInt(denominator), 'halfUp')), places);
 }
 
+/** Prints an exact quotient: as a decimal where it ends within twelve places, else as a fraction in lowest terms. */
+export function printExactly(numerator: bigint, denominator: bigint): string {
+  for (let shift = 0, scaled = numerator; shift <= 12; shift++, scaled *= 10n) {
+    if (scaled % denominator === 0n) return printScaled(String(scaled / denominator), shift);
+  }
+  let [common, rest] = [denominator, numerator < 0n ? -numerator : numerator];
+  while (rest !== 0n) [common, rest] = [rest, common % rest];
+  return `${numerator / common}/${denominator / common}`;
+}
+
 /** Sets the point into a whole number, so many digits from the right; zeros at the end are left out. */
 function printScaled(whole: string, shift: number): string {
   const sign = whole.startsWith('-') ? '-' : '';

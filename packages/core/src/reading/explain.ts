@@ -138,7 +138,8 @@ function keysOf(graph: Graph, ref: number): number[] {
   return node?.op === 'lookup' ? [...keysOf(graph, node.table), node.key] : [];
 }
 
-function provenance(value: SourcedValue | undefined): Provenance | undefined {
+/** Where a value of the law comes from; undefined where there is none. */
+export function provenance(value: SourcedValue | undefined): Provenance | undefined {
   if (!value) return undefined;
   const { parameter, entry, source, standing = 'given' } = value;
   return {

@@ -5,6 +5,16 @@
  */
 export { bounds, type BoundsOf, type Extent } from './bounds.ts';
 export {
+  breakpoints,
+  type Breakpoint,
+  type BreakpointsOf,
+  type EvenStretch,
+  type OpenStretch,
+  type TurningStep,
+} from './breakpoint/breakpoints.ts';
+export type { Along } from './breakpoint/question.ts';
+export type { Turning } from './breakpoint/turning-step.ts';
+export {
   explain,
   type ExplainedStep,
   type Explanation,

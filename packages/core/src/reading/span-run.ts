@@ -142,7 +142,7 @@ export function spanRunOf(plan: Plan, known: HalfKnown, before: unknown): Spanni
 }
 
 /** The registers that a step reads, those inside of loops and the lists themselves included. */
-function registersIn(step: Step): number[] {
+export function registersIn(step: Step): number[] {
   if (step.op !== 'aggregate') return registersRead(step);
   const inside = [...step.items.map(({ out }) => out), ...step.steps.flatMap(registersIn)];
   return [...registersRead(step), step.list.out, ...inside];

@@ -16,4 +16,6 @@ export interface Chart {
   readonly up: string;
   readonly series: readonly Series[];
   readonly table: ShownTable;
+  /** Where a curve bends or jumps, exactly. */
+  readonly turns?: ShownTable;
 }

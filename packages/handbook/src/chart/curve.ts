@@ -2,6 +2,7 @@ import { isGuarantee, type AnyFormula, type Language, type Law } from '@dzfp/cor
 import { shownLine } from '../value/shown-value.ts';
 import type { Chart } from './chart.ts';
 import type { DeclaredStack } from './declared-chart.ts';
+import { turnsOf } from './turns.ts';
 import { baseOf, drawn, runs, wireAt, type Base } from './sampled.ts';
 
 const points = 60;
@@ -14,9 +15,13 @@ export function curvesOf(policy: AnyFormula, language: Language): readonly Chart
   const laws = policy.laws as readonly Law<object, object, object>[];
   const pairs = laws.flatMap((law) => (isGuarantee(law) ? [] : [law as { fact: string; outcome: string }]));
   const unique = new Map(pairs.map((law) => [`${law.fact}-${law.outcome}`, law]));
-  return [...unique.values()].flatMap(({ fact, outcome }) =>
-    chartOver(base, { policy: policy.id, fact, outcomes: [outcome], most: mostOf(base, fact) }, 'curve', language),
-  );
+  return [...unique.values()].flatMap(({ fact, outcome }) => {
+    const over = { policy: policy.id, fact, outcomes: [outcome], most: mostOf(base, fact) };
+    return chartOver(base, over, 'curve', language).map((chart) => {
+      const turns = turnsOf(policy, base, { fact, outcome }, language);
+      return turns === undefined ? chart : { ...chart, turns };
+    });
+  });
 }
 
 /** The parts of a whole over one fact, one upon another. */

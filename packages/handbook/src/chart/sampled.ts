@@ -3,6 +3,7 @@ import { fieldOf, type AnyFormula, type Example, type Field, type RecordShape, t
 /** A worked example as the starting point of a chart: all facts but one stay as they are. */
 export interface Base {
   readonly decide: (facts: object) => Readonly<Record<string, unknown>> | undefined;
+  readonly bound: ReturnType<AnyFormula['with']>;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly input: RecordShape;
   readonly output: RecordShape;
@@ -12,8 +13,10 @@ export interface Base {
 export function baseOf(policy: AnyFormula): Base | undefined {
   const example = (policy.examples as readonly Example<object, object, object>[]).find((each) => 'expected' in each);
   if (example === undefined) return undefined;
-  const { safeEvaluate } = policy.with(example.parameters) as { safeEvaluate: (facts: object) => Safe<object> };
+  const bound = policy.with(example.parameters);
+  const { safeEvaluate } = bound as { safeEvaluate: (facts: object) => Safe<object> };
   return {
+    bound,
     decide: (facts) => {
       const safe = safeEvaluate(facts);
       if (!safe.ok) return undefined;

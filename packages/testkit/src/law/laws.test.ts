@@ -20,6 +20,7 @@ import { jsonRoundTrip } from './json-round-trip.ts';
 import { declaredLaws } from './laws-of.ts';
 import { monotone } from './monotone.ts';
 import type { NamedLaw } from './named-law.ts';
+import { noUndeclaredCliff } from './no-undeclared-cliff.ts';
 import { plainEqualsExact } from './plain-equals-exact.ts';
 import { unknownFacts } from './unknown-facts.ts';
 import { wireEqualsTyped } from './wire-equals-typed.ts';
@@ -81,6 +82,19 @@ describe('declared laws', () => {
       return aid.isAbove(p.deductible.at('city')).choose(aid.plus(p.deductible.at('city')), aid);
     });
     expect(isBroken(rises, trials(policy))).toBe(true);
+  });
+
+  it('read cliffs off the formula, but for those that are declared', () => {
+    const policy = aidBy((facts, p) => {
+      const { aid } = good(facts, p);
+      return aid.isAbove(p.deductible.at('city')).choose(aid.plus(p.deductible.at('city')), aid);
+    });
+    const along = { fact: 'cost', outcome: 'aid' };
+    const drawn = (of: typeof policy): fc.Arbitrary<Trial> => trials(of, { parameters: values });
+    expect(isBroken(noUndeclaredCliff(along), drawn(policy))).toBe(true);
+    expect(isBroken(noUndeclaredCliff({ ...along, at: ['example/cap'] }), drawn(policy))).toBe(true);
+    expect(isBroken(noUndeclaredCliff({ ...along, at: ['example/deductible'] }), drawn(policy))).toBe(false);
+    expect(isBroken(noUndeclaredCliff(along), drawn(aidWith()))).toBe(false);
   });
 
   it('read a choice in the order of its labels', () => {
