@@ -18,7 +18,7 @@ const speaksOurVersion: Text = { zh: '使用本版接口', en: 'speaks this vers
 const comesOut: Text = { zh: '例子都得出所写的结果', en: 'has examples that come out as they say' };
 
 /**
- * Everything by which a plugin falls short of what the tests of {@link testPlugin} ask of its declaration. The laws themselves are
+ * Everything by which a plugin falls short of what the tests of `testPlugin` ask of its declaration. The laws themselves are
  * only searched by those tests.
  */
 export function shortcomingsOf(plugin: AnyPlugin, beside: readonly AnyPlugin[] = []): readonly Shortcoming[] {
