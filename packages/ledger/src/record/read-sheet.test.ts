@@ -210,6 +210,21 @@ describe('the heading', () => {
     expect(findings.map(({ id }) => id)).toEqual(['R-55']);
   });
 
+  test('takes the unit of the whole sheet from a note above it', async () => {
+    const wages = async (note: readonly Cell[]) => {
+      const names = ['户编号', '工资性收入', '转移性收入(元)', '元旦慰问'];
+      const { rows, header } = await readSheet(
+        householdList,
+        sheetOf('户信息', [['统计表'], note, names, ['3714000001', 1.2, 500, 1]]),
+      );
+      return [rows[0]?.values.wage, rows[0]?.values.transfer, header.grouped];
+    };
+    expect(await wages([null, null, '单位：万元'])).toEqual(['12000.00', '500.00', false]);
+    expect(await wages(['填报单位：某镇', null, '计量单位：人、万元'])).toEqual(['12000.00', '500.00', false]);
+    expect(await wages(['填报单位：某镇（单位:元）'])).toEqual(['1.20', '500.00', false]);
+    expect(await wages(['填报单位：某镇'])).toEqual(['1.20', '500.00', false]);
+  });
+
   test('of an office is data', async () => {
     const sheet = sheetOf('人', [
       ['家庭代号', '公民号'],

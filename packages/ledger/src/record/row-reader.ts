@@ -15,6 +15,9 @@ export interface RowResult {
   readonly reads: readonly (CellRead<unknown> | 'blank')[];
 }
 
+/** 元旦 and 元宵 are feasts. */
+const saysMoney = /元(?![旦宵])/u;
+
 /** Reads the rows of one sheet as records of one list. */
 export class RowReader {
   /** The columns of the list that the file has, in the order of the file. */
@@ -24,11 +27,11 @@ export class RowReader {
   private readonly names: ReadonlyMap<number, string>;
   private readonly known: ReadonlySet<number>;
 
-  constructor(list: List<object>, { matched, ignored }: HeaderMatch) {
+  constructor(list: List<object>, { matched, ignored, unit }: HeaderMatch) {
     this.columns = matched.map((each) => ({
       ...each,
       column: columnsOf(list)[each.field] as Column<unknown>,
-      unitText: /元/u.test(each.heading) ? each.heading : each.heading + each.group,
+      unitText: [each.heading, each.group].find((text) => saysMoney.test(text)) ?? unit,
     }));
     this.known = new Set(matched.map(({ at }) => at));
     const all = ignored.map(({ heading }) => heading);
