@@ -96,10 +96,10 @@ function placeOfBoxes(sheet: string): number {
   const from = (cells?.index ?? 0) + (cells?.[0].length ?? 0);
   let depth = 0;
   for (const { groups, index } of sheet.slice(from).matchAll(anyTag)) {
-    const closes = groups?.['close'] !== '';
-    if (depth === 0 && (closes || behindBoxes.has(groups?.['name'] ?? ''))) return from + index;
-    if (closes) depth--;
-    else if (groups?.['empty'] === '') depth++;
+    const { close, name = '', empty } = groups ?? {};
+    if (depth === 0 && (close !== '' || behindBoxes.has(name))) return from + index;
+    if (close !== '') depth--;
+    else if (empty === '') depth++;
   }
   return sheet.length;
 }
