@@ -37,13 +37,21 @@ function show(change: Partial<Shown>): void {
   render(view(shown, actions), document.querySelector('main') as HTMLElement);
 }
 
+let latest = 0;
+
+/** Checks files; of several checks at once, as after a click on an option, only the last one is shown. */
 async function check(given: typeof files): Promise<void> {
   if (given.length === 0) return;
   files = given;
+  const own = ++latest;
   show({ busy: '正在核查……', result: undefined, rule: undefined });
   const { on, thresholds } = shown;
-  const result: Result = await checkFiles(files, { on, thresholds, onProgress: (busy) => show({ busy }) });
-  show({ busy: undefined, result });
+  const result: Result = await checkFiles(files, {
+    on,
+    thresholds,
+    onProgress: (busy) => own === latest && show({ busy }),
+  });
+  if (own === latest) show({ busy: undefined, result });
 }
 
 show({});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { openFile } from '@dzfp/ledger/workbook';
+import { openFile, writeWorkbook } from '@dzfp/ledger/workbook';
 import { main } from './main.ts';
 
 // Some of the commands are processes of their own.
@@ -321,6 +321,19 @@ describe('settle', () => {
         .stderr,
     ).toContain('DZ107');
     expect((await inProcess('settle stays.csv --out out')).status).toBe(2);
+    const [columns = [], ...rows] = stays.map((line) => line.split(','));
+    const month = (title: string) => ({
+      title,
+      columns: [...columns].map((heading) => ({ heading, text: true })),
+      rows,
+    });
+    const sheet = { title: '说明', columns: [{ heading: '请于月底前报送', text: true }], rows: [] };
+    const registers = `--register ${join(folder, 'persons.csv')},${join(folder, 'households.csv')} --out ${join(folder, 'out')}`;
+    writeFileSync(join(folder, 'two.xlsx'), await writeWorkbook([sheet, month('一月'), month('二月')]));
+    const two = await inProcess(`settle ${join(folder, 'two.xlsx')} ${registers} --illustrative`);
+    expect(two.stderr).toContain('DZ602');
+    writeFileSync(join(folder, 'one.xlsx'), await writeWorkbook([sheet, month('一月')]));
+    expect((await inProcess(`settle ${join(folder, 'one.xlsx')} ${registers} --illustrative`)).status).toBe(0);
     expect((await inProcess('settle stays.csv --register persons.csv,households.csv')).status).toBe(2);
     expect(dzfp('settle persons.csv --register persons.csv,households.csv --out out').stderr).toContain('DZ107');
     expect(dzfp('settle none.csv --register persons.csv,households.csv --out out').status).toBe(3);
@@ -330,6 +343,29 @@ describe('settle', () => {
 });
 
 describe('check and convert', () => {
+  test('convert passes over empty sheets and keeps two of one list apart', async () => {
+    const table = (title: string, ...rows: string[][]) => ({
+      title,
+      columns: (rows[0] ?? []).map((heading) => ({ heading, text: true })),
+      rows: rows.slice(1),
+    });
+    const villages = (title: string) => table(title, ['村编码', '行政村'], ['371402901201', '某村']);
+    const [from, to] = [join(folder, 'villages.xlsx'), join(folder, 'villages-out.xlsx')];
+    writeFileSync(from, await writeWorkbook([villages('甲镇'), villages('乙镇'), table('Sheet3')]));
+    expect((await inProcess(`convert ${from} --out ${to}`)).status).toBe(0);
+    expect(openFile(readFileSync(to), 'villages-out.xlsx').map(({ name }) => name)).toEqual(['村信息', '村信息 (2)']);
+    writeFileSync(from, await writeWorkbook([table('Sheet3')]));
+    expect((await inProcess(`convert ${from} --out ${to}`)).stderr).toContain('DZ107');
+  });
+
+  test('check refuses a list that comes twice, of which only one would be checked', async () => {
+    write('register/专岗二.csv', posts.join('\r\n'));
+    const run = await inProcess(
+      `check ${files} ${inRegister('专岗二.csv')} --on 2019-12-31 --out ${join(folder, 'twice')}`,
+    );
+    expect(run.stderr).toContain('DZ602');
+  });
+
   const persons = [
     '户编号,人编号,姓名,证件号码,与户主关系,出生日期,是否享受低保',
     '3714000001,371400000101,赵某,37140219540226991O,户主,1954-02-26,否',

@@ -9,6 +9,7 @@ import {
   tableCsv,
   villageList,
   writtenTable,
+  type Sheet,
 } from '@dzfp/ledger';
 import { writeWorkbook } from '@dzfp/ledger/workbook';
 import type { Answer } from '../answer.ts';
@@ -26,11 +27,14 @@ export async function convert(line: CommandLine): Promise<Answer> {
   const read = [];
   for (const sheet of sheets) {
     const list = recognise(lists, sheet);
+    // Workbooks come with empty sheets.
+    if (list === undefined && isEmpty(sheet)) continue;
     if (list === undefined)
       throw failure('DZ109', { field: sheet.name, expected: '已知的名单 a known list', found: '其他表 another sheet' });
     // oxlint-disable-next-line no-await-in-loop -- one sheet after the other bounds the memory
     read.push(await readSheet(list, sheet));
   }
+  if (read.length === 0) throw failure('DZ107', { field: line.operands.join(', ') });
   const tables = read.map(writtenTable);
   const [first, ...others] = tables;
   if (out.endsWith('.csv') && (first === undefined || others.length > 0))
@@ -51,4 +55,9 @@ export async function convert(line: CommandLine): Promise<Answer> {
       ].join('\n'),
     illustrative: false,
   };
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  for (const _ of sheet.rows()) return false;
+  return true;
 }

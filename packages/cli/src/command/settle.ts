@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { failure } from '@dzfp/core';
-import { readRegister, readSheet, stayList, type Sheet } from '@dzfp/ledger';
+import { readRegister, readSheet, recognise, stayList, type Sheet } from '@dzfp/ledger';
 import { openFile } from '@dzfp/ledger/workbook';
 import type { Answer } from '../answer.ts';
 import { engineFor } from '../command-engine.ts';
@@ -23,9 +23,7 @@ export async function settle(line: CommandLine): Promise<Answer> {
   const { book } = engineFor(line);
   const open = (path: string): readonly Sheet[] => openFile(readBytes(path), basename(path));
   const { sheets } = await readRegister(registers.flatMap(open));
-  const [first] = open(file);
-  if (first === undefined) throw failure('DZ107', { field: basename(file) });
-  const stays = await readSheet(stayList, first);
+  const stays = await readSheet(stayList, sheetOfStays(open(file), basename(file)));
   const settled = settleStays(stays, registerOf(sheets), {
     book,
     ...(accept === undefined ? {} : { accept }),
@@ -53,4 +51,12 @@ export async function settle(line: CommandLine): Promise<Answer> {
     text: (language) => [summaryText(settled, language), '', ...files].join('\n'),
     illustrative: used.illustrative,
   };
+}
+
+/** The one sheet with stays; beside it may stand others. Of none the first says what it lacks; of several none may be left out. */
+function sheetOfStays(sheets: readonly Sheet[], file: string): Sheet {
+  const [found = sheets[0], another] = sheets.filter((sheet) => recognise([stayList], sheet) !== undefined);
+  if (found === undefined) throw failure('DZ107', { field: file });
+  if (another !== undefined) throw failure('DZ602', { what: stayList.title.zh, key: another.name });
+  return found;
 }

@@ -26,6 +26,8 @@ export interface HeaderMatch {
   readonly row: number;
   /** Whether the names of columns stand in two rows, groups above. */
   readonly grouped: boolean;
+  /** Unit of the amounts of the whole sheet, as a note above the heading says it (单位：万元); empty when there is none. */
+  readonly unit: string;
   readonly matched: readonly MatchedColumn[];
   /** Fields of the list that the file has no column for. */
   readonly missed: readonly string[];

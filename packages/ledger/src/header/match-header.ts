@@ -23,7 +23,7 @@ export function matchHeader(
   rows.slice(0, mostRowsAbove).forEach((row, i) => {
     const above = rows[i - 1];
     const group = above?.row === row.row - 1 ? above : undefined;
-    const found = matchRow(list, row, group, aliases);
+    const found = { ...matchRow(list, row, group, aliases), unit: unitAbove(rows.slice(0, i)) };
     if (found.matched.length > (best?.matched.length ?? 0)) best = found;
   });
   return best;
@@ -57,6 +57,15 @@ export function columnsOf(list: List<object>): List<Record<string, unknown>>['co
   return list.columns as List<Record<string, unknown>>['columns'];
 }
 
+/** What stands above the heading as the unit of the whole sheet, as in 单位：万元; empty when nothing does. */
+function unitAbove(rows: readonly SheetRow[]): string {
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => written(cell).normalize('NFKC').slice(0, longestNote)));
+  return texts.map((each) => sheetUnit.exec(each)?.groups?.['unit'] ?? '').findLast((unit) => unit !== '') ?? '';
+}
+
+const longestNote = 200;
+const sheetUnit = /单位:\s*(?:[^\s:]{1,6}[、,/])?(?<unit>(?:千|百万|万|亿)?元)/u;
+
 interface Heading {
   readonly at: number;
   readonly own: string;
@@ -68,7 +77,7 @@ function matchRow(
   row: SheetRow,
   above: SheetRow | undefined,
   aliases: HeadingAliases,
-): HeaderMatch {
+): Omit<HeaderMatch, 'unit'> {
   const headings = headingsOf(row.cells, above?.cells ?? []);
   const open = new Map(headings.map((each) => [each.at, each]));
   const matched: MatchedColumn[] = [];
@@ -92,8 +101,9 @@ function matchRow(
 
 /** Names of columns; a group that is merged over several columns stands above each of them, a name merged downwards is the column's own. */
 function headingsOf(cells: readonly Cell[], above: readonly Cell[]): readonly Heading[] {
-  // One cell above is a title of the sheet, unless it is the name of a column.
-  const grouped = above.filter((cell) => !isBlank(cell)).length > 1;
+  // One cell above is a title of the sheet, unless it is the name of a column; nor is the unit of the whole sheet a group.
+  const note = above.some((cell) => sheetUnit.test(written(cell).normalize('NFKC').slice(0, longestNote)));
+  const grouped = !note && above.filter((cell) => !isBlank(cell)).length > 1;
   const headings: Heading[] = [];
   let group = '';
   for (let at = 0; at < Math.max(cells.length, above.length); at++) {

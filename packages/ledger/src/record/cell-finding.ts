@@ -19,18 +19,25 @@ export function cellFinding(
     if (required === true) return rowFinding('R-51', place);
     return mayBeBlank === true ? undefined : finding('R-10', notes['R-10'], place);
   }
-  const raw = kind.shown(written(cell));
+  const raw = masked(kind.shown(written(cell)));
   if (read.kind === 'refused') {
     const expected = read.expected ?? kind.expected.zh;
     return { ...finding(read.reason, refusals[read.reason], place), found: raw, expected };
   }
   if (read.note === undefined) return undefined;
-  const expected = read.kind === 'value' ? kind.shown(inWords(kind, read.value)) : undefined;
+  const expected = read.kind === 'value' ? masked(kind.shown(inWords(kind, read.value))) : undefined;
   return {
     ...finding(read.note, notes[read.note], place),
     found: raw,
     ...(expected === undefined ? {} : { expected }),
   };
+}
+
+/** Fifteen digits or more: they may be a citizen number in the wrong column, or a card number made of one. */
+const longNumber = /(?<area>\p{Nd}(?:[\s-]?\p{Nd}){5})(?<rest>(?:[\s-]?\p{Nd}){9,}[Xx]?)/gu;
+
+function masked(shown: string): string {
+  return shown.replaceAll(longNumber, (_, area: string, rest: string) => area + '*'.repeat(rest.length));
 }
 
 /** A value as it should be written: an amount with its fen, a label by its name. */

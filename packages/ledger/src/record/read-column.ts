@@ -7,7 +7,7 @@ import type { Column } from '../list/list.ts';
 /** A column that is read: where it stands and what it holds. */
 export interface ReadColumn extends MatchedColumn {
   readonly column: Column<unknown>;
-  /** What says the unit: the heading itself, else the group above it. */
+  /** What says the unit: the heading itself, else the group above it, else a note above the heading. */
   readonly unitText: string;
 }
 

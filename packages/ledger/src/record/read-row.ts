@@ -11,7 +11,7 @@ export interface ReadRow<Values extends object> {
   readonly values: Partial<Values>;
   /** The cells that cannot be read without guessing, as they stand, by field. */
   readonly unread: { readonly [Field in keyof Values]?: Cell };
-  /** What stands in columns that the list does not have, by heading. */
+  /** What stands in columns that the list does not have, by heading; by letter where there is none, by both where it is not the only one. */
   readonly others: Readonly<Record<string, Cell>>;
   /** Whether the row can be used: nothing that it needs is missing, and it is not shifted. Otherwise it is set aside. */
   readonly accepted: boolean;

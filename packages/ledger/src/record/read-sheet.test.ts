@@ -79,6 +79,43 @@ describe('a row', () => {
     expect(spaced[0]).toMatchObject({ id: 'R-01', expected: '371402************' });
   });
 
+  test('shows none in a wrong column either, nor within the number of a card', async () => {
+    const numbers = [
+      '371402194506219913',
+      '371402 1945 0621 9913',
+      '３７１４０２１９４５０６２１９９１Ｘ',
+      '371402450621991',
+    ];
+    const rows = numbers.flatMap((each) => [3, 5, 6, 7].map((at) => zhao.with(at, each)));
+    const card = await readSheet(
+      personList,
+      sheetOf('人', [
+        [...heading.slice(0, 8), '残疾人证号'],
+        [...zhao.slice(0, 8), ' 37140219450621991343'],
+      ]),
+    );
+    const { findings } = await read(...rows);
+    expect(findings.length).toBeGreaterThan(15);
+    expect(card.findings[0]).toMatchObject({ id: 'R-15', expected: '371402**************' });
+    expect(JSON.stringify([findings, card.findings]).replaceAll(/[\s-]/gu, '')).not.toMatch(/\p{Nd}{13}/u);
+  });
+
+  test('keeps what stands in columns without a heading or with one that stands twice', async () => {
+    const { rows } = await readSheet(
+      personList,
+      sheetOf('人', [
+        ['户编号', null, '证件号码', '走访', '走访', '__proto__'],
+        ['3714000001', '甲', '371402194506219913', '乙', '丙', '丁'],
+      ]),
+    );
+    expect(Object.entries(rows[0]?.others ?? {})).toEqual([
+      ['B', '甲'],
+      ['走访 D', '乙'],
+      ['走访 E', '丙'],
+      ['__proto__', '丁'],
+    ]);
+  });
+
   test('is set aside when it lacks what it needs', async () => {
     const { rows, findings, counts } = await read(zhao.with(0, null), zhao);
     expect(rows.map(({ accepted }) => accepted)).toEqual([false, true]);
@@ -120,6 +157,18 @@ describe('what is no record', () => {
     expect(await found(zhao, null, null, heading, zhao, ['合计'])).toEqual(['R-53 3', 'R-56 5', 'R-54 7']);
   });
 
+  test('is not a person who is called like a total, nor what only begins like a note', async () => {
+    const named = ['姓名', '户编号', '证件号码'];
+    const rows = [
+      ['小计某', '3714000001', '371402194506219913'],
+      ['审核费', null, null],
+      ['审核人：李某'],
+      ['小计', 12],
+    ];
+    const { counts } = await readSheet(personList, sheetOf('人', [named, ...rows]));
+    expect(counts).toEqual({ rows: 5, header: 1, blank: 0, total: 2, accepted: 1, setAside: 1 });
+  });
+
   test('blank rows below the last do not count', async () => {
     expect((await read(zhao, null, null)).counts.rows).toBe(2);
   });
@@ -159,6 +208,21 @@ describe('the heading', () => {
     expect(header).toMatchObject({ row: 2, grouped: true });
     expect(rows[0]?.values).toEqual({ number: '3714000001', wage: '12000.00', transfer: '500.00', helper: '孙某' });
     expect(findings.map(({ id }) => id)).toEqual(['R-55']);
+  });
+
+  test('takes the unit of the whole sheet from a note above it', async () => {
+    const wages = async (note: readonly Cell[]) => {
+      const names = ['户编号', '工资性收入', '转移性收入(元)', '元旦慰问'];
+      const { rows, header } = await readSheet(
+        householdList,
+        sheetOf('户信息', [['统计表'], note, names, ['3714000001', 1.2, 500, 1]]),
+      );
+      return [rows[0]?.values.wage, rows[0]?.values.transfer, header.grouped];
+    };
+    expect(await wages([null, null, '单位：万元'])).toEqual(['12000.00', '500.00', false]);
+    expect(await wages(['填报单位：某镇', null, '计量单位：人、万元'])).toEqual(['12000.00', '500.00', false]);
+    expect(await wages(['填报单位：某镇（单位:元）'])).toEqual(['1.20', '500.00', false]);
+    expect(await wages(['填报单位：某镇'])).toEqual(['1.20', '500.00', false]);
   });
 
   test('of an office is data', async () => {

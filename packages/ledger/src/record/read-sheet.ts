@@ -93,13 +93,15 @@ class SheetReading {
     this.counts.blank += row - this.last - 1;
     this.counts.rows = row;
     this.last = row;
-    if (isTotal(cells)) {
+    const read = this.reader.read(row, cells);
+    // A person or a village may be called so: what has all that a record needs is one.
+    if (isTotal(cells) && !read.row.accepted) {
       this.counts.total++;
       this.findings.push(rowFinding('R-54', { sheet: this.sheet, row }));
     } else if (isHeading(cells, this.header.matched)) {
       this.counts.header++;
       this.findings.push(rowFinding('R-56', { sheet: this.sheet, row }));
-    } else this.addRecord(this.reader.read(row, cells), cells);
+    } else this.addRecord(read, cells);
   }
 
   private addRecord({ row, reads }: RowResult, cells: SheetRow['cells']): void {

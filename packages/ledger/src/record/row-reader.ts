@@ -15,20 +15,32 @@ export interface RowResult {
   readonly reads: readonly (CellRead<unknown> | 'blank')[];
 }
 
+/** 元旦 and 元宵 are feasts. */
+const saysMoney = /元(?![旦宵])/u;
+
 /** Reads the rows of one sheet as records of one list. */
 export class RowReader {
   /** The columns of the list that the file has, in the order of the file. */
   readonly columns: readonly ReadColumn[];
   private readonly width: number;
-  private readonly ignored: HeaderMatch['ignored'];
+  /** What the other columns are called, by number; several may have one heading, or none. */
+  private readonly names: ReadonlyMap<number, string>;
+  private readonly known: ReadonlySet<number>;
 
-  constructor(list: List<object>, { matched, ignored }: HeaderMatch) {
+  constructor(list: List<object>, { matched, ignored, unit }: HeaderMatch) {
     this.columns = matched.map((each) => ({
       ...each,
       column: columnsOf(list)[each.field] as Column<unknown>,
-      unitText: /元/u.test(each.heading) ? each.heading : each.heading + each.group,
+      unitText: [each.heading, each.group].find((text) => saysMoney.test(text)) ?? unit,
     }));
-    this.ignored = ignored;
+    this.known = new Set(matched.map(({ at }) => at));
+    const all = ignored.map(({ heading }) => heading);
+    this.names = new Map(
+      ignored.map(({ heading, at, letter }) => [
+        at,
+        all.indexOf(heading) === all.lastIndexOf(heading) ? heading : `${heading} ${letter}`,
+      ]),
+    );
     this.width = Math.max(...[...matched, ...ignored].map(({ at }) => at)) + 1;
   }
 
@@ -49,10 +61,11 @@ export class RowReader {
         if (displaced || (typeof read === 'object' && read.kind === 'refused')) unread[field] = cells[at] ?? null;
       }
     });
-    const others: Record<string, Cell> = {};
-    for (const { heading, at } of this.ignored) if (!isBlank(cells[at])) others[heading] = cells[at] ?? null;
-    for (let at = this.width; at < cells.length; at++)
-      if (!isBlank(cells[at])) others[columnLetter(at)] = cells[at] ?? null;
+    const others = Object.fromEntries(
+      cells.flatMap((cell, at) =>
+        isBlank(cell) || this.known.has(at) ? [] : [[this.names.get(at) ?? columnLetter(at), cell]],
+      ),
+    );
     const letter = shifted === undefined ? undefined : columnLetter(this.columns[shifted]?.at ?? 0);
     return {
       row: { row, values, unread, others, accepted, ...(letter === undefined ? {} : { shiftedFrom: letter }) },

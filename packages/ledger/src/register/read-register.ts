@@ -30,7 +30,7 @@ export interface ReadRegister {
 /**
  * Reads a register (读入登记册): finds the sheets of households, persons and villages and further lists by their headings and reads them.
  *
- * @throws DzfpError DZ107 when households or persons are missing, or a column that they need; DZ602 when a list of the register comes twice
+ * @throws DzfpError DZ107 when households or persons are missing, or a column that they need; DZ602 when a list comes twice: of two only one would be checked
  */
 export async function readRegister(
   sheets: readonly Sheet[],
@@ -50,8 +50,8 @@ export async function readRegister(
     const headings = aliases[list.id];
     // oxlint-disable-next-line no-await-in-loop -- one after the other: they would only compete for the memory
     const result = await readSheet(list, sheet, { ...options, ...(headings && { aliases: headings }) });
-    if (own.includes(list)) read.set(list.id, result);
-    else others.push(result);
+    read.set(list.id, result);
+    if (!own.includes(list)) others.push(result);
   }
   const households = read.get('household') as ReadList<HouseholdCells> | undefined;
   const persons = read.get('person') as ReadList<PersonCells> | undefined;

@@ -61,17 +61,7 @@ describe('annotated copies', () => {
 });
 
 test('sheets get names that a workbook can hold', async () => {
-  const names = namesInWorkbook([
-    '人信息',
-    '人信息',
-    'A',
-    'a',
-    'b/c',
-    '',
-    `${'长'.repeat(40)}`,
-    '长'.repeat(40),
-    "'x'",
-  ]);
+  const names = namesInWorkbook(['人信息', '人信息', 'A', 'a', 'b/c', '', '长'.repeat(40), '长'.repeat(40), "'x'"]);
   expect(names.slice(0, 6)).toEqual(['人信息', '人信息 (2)', 'A', 'a (2)', 'b_c', '表']);
   expect(Math.max(...names.map(({ length }) => length))).toBe(31);
   const tables = names.map((title) => ({ title, columns: [], rows: [] }));

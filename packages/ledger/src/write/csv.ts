@@ -5,11 +5,16 @@ export interface CsvColumn<Row> {
   readonly cell: (row: Row) => string;
 }
 
+/** In a column of numbers something else may stand as it was found; that is a text. */
+const figure = /^-?\d+(?:\.\d+)?$/u;
+
 /** Writes CSV as spreadsheets of Chinese offices open it: UTF-8 with BOM, CRLF. */
 export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
   const lines = [
     columns.map(({ header }) => quoted(header)),
-    ...rows.map((row) => columns.map(({ kind, cell }) => (kind === 'text' ? textCell(cell(row)) : quoted(cell(row))))),
+    ...rows.map((row) =>
+      columns.map(({ kind, cell }) => (kind === 'number' && figure.test(cell(row)) ? cell(row) : textCell(cell(row)))),
+    ),
   ];
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
@@ -19,7 +24,7 @@ export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
  * a spreadsheet rounds it.
  */
 function textCell(of: string): string {
-  if (/^[=+\-@\t\r＝＋－＠]/u.test(of)) return quoted(`'${of}`);
+  if (/^[=+\-@\t\r\n＝＋－＠]/u.test(of)) return quoted(`'${of}`);
   return quoted(/^\d{11,}$|^0\d+$/u.test(of) ? `\t${of}` : of);
 }
 
