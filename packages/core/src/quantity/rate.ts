@@ -32,5 +32,9 @@ export function printRate(of: Rate): string {
   if (of < 0) return `-${printRate(-of as Rate)}`;
   const decimals = of % rateScale;
   const whole = (of - decimals) / rateScale;
-  return decimals === 0 ? String(whole) : `${whole}.${String(decimals).padStart(6, '0').replace(/(?<!0)0+$/, '')}`;
+  return decimals === 0
+    ? String(whole)
+    : `${whole}.${String(decimals)
+        .padStart(6, '0')
+        .replace(/(?<!0)0+$/, '')}`;
 }

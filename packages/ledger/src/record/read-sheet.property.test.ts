@@ -4,6 +4,7 @@ import { sheetOf } from '../../test/sheet-of.ts';
 import type { Cell } from '../cell/cell.ts';
 import { columnsOf } from '../header/match-header.ts';
 import { householdList } from '../list/household-list.ts';
+import type { List } from '../list/list.ts';
 import { personList } from '../list/person-list.ts';
 import { readSheet } from './read-sheet.ts';
 
@@ -35,7 +36,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.oneof(fc.double(), fc.string(), fc.constant(null)).map((result) => ({ formula: 'A1', result })),
 );
 
-test.each([personList, householdList])(
+test.each<List<object>>([personList, householdList])(
   'of any rows of $id each row and each cell is counted in one place',
   async (list) => {
     const titles = Object.values(columnsOf(list)).map(({ title }) => title.zh);
