@@ -114,5 +114,5 @@ function person(n: number, household: string, county: string, i: number): (strin
 function tableOf(list: List<object>, rows: WrittenTable['rows'], only?: readonly string[]): WrittenTable {
   const columns = Object.values(list.columns as Readonly<Record<string, { readonly title: { readonly zh: string } }>>);
   const headings = only ?? columns.map(({ title }) => title.zh);
-  return { title: list.title.zh, columns: headings.map((heading) => ({ heading, text: true })), rows };
+  return { title: list.title.zh, columns: headings.map((heading) => ({ heading, type: 'text' as const })), rows };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { readRecords } from '@dzfp/batch/files';
 import { openFile, writeWorkbook } from '@dzfp/ledger/workbook';
 import { main } from './main.ts';
 
@@ -324,10 +325,10 @@ describe('settle', () => {
     const [columns = [], ...rows] = stays.map((line) => line.split(','));
     const month = (title: string) => ({
       title,
-      columns: [...columns].map((heading) => ({ heading, text: true })),
+      columns: [...columns].map((heading) => ({ heading, type: 'text' as const })),
       rows,
     });
-    const sheet = { title: '说明', columns: [{ heading: '请于月底前报送', text: true }], rows: [] };
+    const sheet = { title: '说明', columns: [{ heading: '请于月底前报送', type: 'text' as const }], rows: [] };
     const registers = `--register ${join(folder, 'persons.csv')},${join(folder, 'households.csv')} --out ${join(folder, 'out')}`;
     writeFileSync(join(folder, 'two.xlsx'), await writeWorkbook([sheet, month('一月'), month('二月')]));
     const two = await inProcess(`settle ${join(folder, 'two.xlsx')} ${registers} --illustrative`);
@@ -346,7 +347,7 @@ describe('check and convert', () => {
   test('convert passes over empty sheets and keeps two of one list apart', async () => {
     const table = (title: string, ...rows: string[][]) => ({
       title,
-      columns: (rows[0] ?? []).map((heading) => ({ heading, text: true })),
+      columns: (rows[0] ?? []).map((heading) => ({ heading, type: 'text' as const })),
       rows: rows.slice(1),
     });
     const villages = (title: string) => table(title, ['村编码', '行政村'], ['371402901201', '某村']);
@@ -416,6 +417,13 @@ describe('check and convert', () => {
     expect((await inProcess(`convert ${inRegister('户信息.csv')} --out ${csv}`)).status).toBe(0);
     expect(readFileSync(csv, 'utf8')).toContain('12000');
     expect((await inProcess(`convert ${files} --out ${csv}`)).status).toBe(2);
+    const parquet = join(folder, 'usual.parquet');
+    expect((await inProcess(`convert ${inRegister('户信息.csv')} --out ${parquet}`)).status).toBe(0);
+    const records = [];
+    for await (const chunk of readRecords(parquet)) records.push(...chunk);
+    expect(records).toEqual([
+      { 户编号: '3714000001', 村编码: '371402901201', 脱贫状态: '未脱贫', 家庭人口数: 3, 工资性收入: '12000.00' },
+    ]);
     expect((await inProcess(`check --on 2019-12-31 --out ${folder}`)).status).toBe(2);
   });
 });

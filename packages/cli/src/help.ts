@@ -15,7 +15,7 @@ export const help: Text = text(
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
-  convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx 或 FILE.csv）
+  convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
   parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
   parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
   validate MODULE                   检查插件（规律、例子、中英文、出处、数值、接口版本），指出须改之处
@@ -52,7 +52,7 @@ Commands
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
-  convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx or FILE.csv)
+  convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)
   parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
   parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
   validate MODULE                   check a plugin (laws, examples, both languages, sources, values, api version) and say what to mend

@@ -1,26 +1,22 @@
-import { dirname, basename } from 'node:path';
-import { failure, text } from '@dzfp/core';
+import { failure } from '@dzfp/core';
 import {
   householdList,
   knownLists,
   personList,
   readSheet,
   recognise,
-  tableCsv,
   villageList,
   writtenTable,
   type Sheet,
 } from '@dzfp/ledger';
-import { writeWorkbook } from '@dzfp/ledger/workbook';
 import type { Answer } from '../answer.ts';
 import { openFiles } from '../check/open-files.ts';
-import { UsageError } from '../command-error.ts';
+import { writeTables } from '../check/write-tables.ts';
 import { needed, type CommandLine } from '../command-line.ts';
-import { writeFiles } from '../write-files.ts';
 
 const lists = [householdList, personList, villageList, ...knownLists];
 
-/** `dzfp convert FILE --out FILE.xlsx|FILE.csv`: lists in their usual columns and forms; what was not understood stays as it stood. */
+/** `dzfp convert FILE --out FILE.xlsx|FILE.csv|FILE.parquet`: lists in their usual columns and forms; what was not understood stays as it stood. */
 export async function convert(line: CommandLine): Promise<Answer> {
   const out = needed('out', line);
   const sheets = openFiles(line).flatMap((file) => file.sheets);
@@ -35,12 +31,7 @@ export async function convert(line: CommandLine): Promise<Answer> {
     read.push(await readSheet(list, sheet));
   }
   if (read.length === 0) throw failure('DZ107', { field: line.operands.join(', ') });
-  const tables = read.map(writtenTable);
-  const [first, ...others] = tables;
-  if (out.endsWith('.csv') && (first === undefined || others.length > 0))
-    throw new UsageError(text('CSV 只能写一张表，请改用 .xlsx', 'a CSV file holds one sheet; use .xlsx'));
-  const content = out.endsWith('.csv') && first ? tableCsv(first) : await writeWorkbook(tables);
-  const files = writeFiles(dirname(out), { [basename(out)]: content });
+  const files = await writeTables(out, read.map(writtenTable));
   const counts = read.map(({ sheet, counts: of }) => ({ sheet, ...of }));
   return {
     data: { sheets: counts, files },

@@ -289,7 +289,7 @@ describe('writing', () => {
       '务工时间(月)',
       '备忘',
     ]);
-    expect(table.columns.map((each) => each.text)).toEqual([true, true, true, true, false, true]);
+    expect(table.columns.map((each) => each.type)).toEqual(['text', 'text', 'text', 'text', 'whole', 'text']);
     expect(table.rows).toEqual([['3714000001', '=1+1', '371402194506219913', '之子', 3, '走访']]);
     expect(tableCsv(table)).toBe(
       '\u{feff}户编号,姓名,证件号码,与户主关系,务工时间(月),备忘\r\n3714000001,\'=1+1,"\t371402194506219913",之子,3,走访\r\n',

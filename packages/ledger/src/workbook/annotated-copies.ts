@@ -43,5 +43,5 @@ function textTable(sheet: Sheet, title: string): Parameters<typeof writeWorkbook
   const present = new Map([...sheet.rows()].map(({ row, cells }) => [row, cells.map((cell) => cell as string | null)]));
   const last = [...present.keys()].at(-1) ?? 0;
   const [first = [], ...rows] = Array.from({ length: last }, (_, i) => present.get(i + 1) ?? []);
-  return { title, columns: first.map((heading) => ({ heading: heading ?? '', text: true })), rows };
+  return { title, columns: first.map((heading) => ({ heading: heading ?? '', type: 'text' as const })), rows };
 }

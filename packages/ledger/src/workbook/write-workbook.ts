@@ -12,9 +12,9 @@ export function writeWorkbook(tables: readonly WrittenTable[]): Promise<Uint8Arr
     sheets: tables.map(({ columns, rows }, i) => ({
       name: names[i] ?? '',
       freezePane: { rows: 1 },
-      columns: columns.map(({ heading, text }, at) => ({
+      columns: columns.map(({ heading, type }, at) => ({
         width: widthOf(heading, rows, at),
-        ...(text ? { style: { numFmt: '@' } } : {}),
+        ...(type === 'text' ? { style: { numFmt: '@' } } : {}),
       })),
       rows: [columns.map(({ heading }) => heading), ...rows].map((row) =>
         row.map((cell) => (typeof cell === 'string' ? asExcelText(cell) : cell)),

@@ -1,23 +1,23 @@
 import type { HouseholdAssessment, NamedFact, Quoted } from '@dzfp/core/engine';
 import type { Language, Text } from '@dzfp/core';
-import type { WrittenTable } from './written-table.ts';
+import type { WrittenTable, WrittenType } from './written-table.ts';
 
-const headings: readonly { readonly zh: string; readonly en: string; readonly text: boolean }[] = [
-  { zh: '户编号', en: 'household', text: true },
-  { zh: '成员', en: 'member', text: true },
-  { zh: '类别', en: 'kind', text: true },
-  { zh: '条款', en: 'clause', text: true },
-  { zh: '政策', en: 'policy', text: true },
-  { zh: '事项', en: 'matter', text: true },
-  { zh: '金额(元)', en: 'amount (yuan)', text: false },
-  { zh: '支付', en: 'paid by', text: true },
-  { zh: '主管', en: 'authority', text: true },
-  { zh: '办理', en: 'handled at', text: true },
-  { zh: '材料', en: 'papers', text: true },
-  { zh: '时限', en: 'time limit', text: true },
-  { zh: '标准自', en: 'standard since', text: true },
-  { zh: '决定或待核实的事实', en: 'deciding or missing facts', text: true },
-  { zh: '参数等级', en: 'standing of values', text: true },
+const headings: readonly { readonly zh: string; readonly en: string; readonly type: WrittenType }[] = [
+  { zh: '户编号', en: 'household', type: 'text' },
+  { zh: '成员', en: 'member', type: 'text' },
+  { zh: '类别', en: 'kind', type: 'text' },
+  { zh: '条款', en: 'clause', type: 'text' },
+  { zh: '政策', en: 'policy', type: 'text' },
+  { zh: '事项', en: 'matter', type: 'text' },
+  { zh: '金额(元)', en: 'amount (yuan)', type: 'yuan' },
+  { zh: '支付', en: 'paid by', type: 'text' },
+  { zh: '主管', en: 'authority', type: 'text' },
+  { zh: '办理', en: 'handled at', type: 'text' },
+  { zh: '材料', en: 'papers', type: 'text' },
+  { zh: '时限', en: 'time limit', type: 'text' },
+  { zh: '标准自', en: 'standard since', type: 'text' },
+  { zh: '决定或待核实的事实', en: 'deciding or missing facts', type: 'text' },
+  { zh: '参数等级', en: 'standing of values', type: 'text' },
 ];
 
 const words = {
@@ -37,7 +37,7 @@ const words = {
 export function assessmentTable(cards: readonly HouseholdAssessment[], language: Language): WrittenTable {
   return {
     title: words.title[language],
-    columns: headings.map((each) => ({ heading: each[language], text: each.text })),
+    columns: headings.map((each) => ({ heading: each[language], type: each.type })),
     rows: cards.flatMap((card) => rowsOf(card, language)),
   };
 }

@@ -4,10 +4,13 @@ import { columnsOf } from '../header/match-header.ts';
 import type { ReadList } from '../record/read-list.ts';
 import { csvOf } from './csv.ts';
 
+/** What the cells of a column are: text stays text, the others are numbers. */
+export type WrittenType = 'text' | 'yuan' | 'whole' | 'number';
+
 /** A list as it is written into a file: fixed order of columns, text as text, amounts as numbers. */
 export interface WrittenTable {
   readonly title: string;
-  readonly columns: readonly { readonly heading: string; readonly text: boolean }[];
+  readonly columns: readonly { readonly heading: string; readonly type: WrittenType }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -22,8 +25,8 @@ export function writtenTable({ list, rows, header }: ReadList<object>): WrittenT
   return {
     title: list.title.zh,
     columns: [
-      ...columns.map(([, { title, kind }]) => ({ heading: title.zh, text: !numeric.has(kind.name) })),
-      ...others.map((heading) => ({ heading, text: true })),
+      ...columns.map(([, { title, kind }]) => ({ heading: title.zh, type: typesOf[kind.name] ?? 'text' })),
+      ...others.map((heading) => ({ heading, type: 'text' as const })),
     ],
     rows: rows.map(({ values, unread, others: beside }) => [
       ...columns.map(([field, { kind }]) => {
@@ -39,16 +42,21 @@ export function writtenTable({ list, rows, header }: ReadList<object>): WrittenT
 
 /** The same as CSV. */
 export function tableCsv({ columns, rows }: WrittenTable): string {
-  const cells = columns.map(({ heading, text }, at) => ({
+  const cells = columns.map(({ heading, type }, at) => ({
     header: heading,
-    kind: text ? ('text' as const) : ('number' as const),
+    kind: type === 'text' ? ('text' as const) : ('number' as const),
     cell: (row: WrittenTable['rows'][number]) => String(row[at] ?? ''),
   }));
   return csvOf(cells, rows);
 }
 
 /** Kinds whose cells are numbers in a spreadsheet. */
-const numeric: ReadonlySet<string> = new Set(['money', 'signed-money', 'count', 'decimal']);
+const typesOf: Readonly<Record<string, WrittenType>> = {
+  money: 'yuan',
+  'signed-money': 'yuan',
+  count: 'whole',
+  decimal: 'number',
+};
 
 function asItStood(cell: Cell | undefined): string | number | null {
   if (cell === undefined || isBlank(cell)) return null;

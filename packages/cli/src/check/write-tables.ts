@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { text } from '@dzfp/core';
+import { tableCsv, type WrittenTable } from '@dzfp/ledger';
+import { writeWorkbook } from '@dzfp/ledger/workbook';
+import { FileError, UsageError } from '../command-error.ts';
+import { writeFiles } from '../write-files.ts';
+
+/** Writes lists into one file, in the form that its name says: a workbook holds several, CSV and Parquet one. */
+export async function writeTables(out: string, tables: readonly WrittenTable[]): Promise<readonly string[]> {
+  const [first, ...others] = tables;
+  if (/\.(?:csv|parquet)$/u.test(out) && (first === undefined || others.length > 0))
+    throw new UsageError(
+      text('CSV、Parquet 只能写一张表，请改用 .xlsx', 'a CSV or Parquet file holds one sheet; use .xlsx'),
+    );
+  if (out.endsWith('.parquet') && first) return [await writeParquet(out, first)];
+  const content = out.endsWith('.csv') && first ? tableCsv(first) : await writeWorkbook(tables);
+  return writeFiles(dirname(out), { [basename(out)]: content });
+}
+
+/** DuckDB writes Parquet; it is no small thing to install, so only who wants that needs it. */
+async function writeParquet(out: string, { columns, rows }: WrittenTable): Promise<string> {
+  const { writeRecords } = await import('@dzfp/batch/files').catch((error: unknown) => {
+    throw new FileError(
+      text('写 Parquet 需要 @duckdb/node-api，请先安装', 'Parquet needs @duckdb/node-api: install it beside'),
+      { cause: error },
+    );
+  });
+  mkdirSync(dirname(out), { recursive: true });
+  // A column with something that was not understood stays text: nothing is lost to a type.
+  const typed = columns.map(({ heading, type }, at) => ({
+    name: heading,
+    type: rows.every((row) => typeof row[at] !== 'string') ? type : ('text' as const),
+  }));
+  await writeRecords(out, typed, [rows]);
+  return out;
+}
