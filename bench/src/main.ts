@@ -5,5 +5,6 @@ import { ensureBuilt } from './built.ts';
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 ensureBuilt('dezhou');
 ensureBuilt('ledger');
+ensureBuilt('batch');
 const { run } = await import('./run.ts');
 process.exitCode = await run(values.quick);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as medical from '@dzfp/medical';
 import { assessTasks, registerSize } from './assess.ts';
 import { root } from './built.ts';
+import { batchRows } from './batch.ts';
 import { bundleSize } from './bundle.ts';
 import { compare } from './check.ts';
 import { fastest, measure, ratios, type Effort, type Series, type Task } from './measure.ts';
@@ -26,6 +27,7 @@ const startup = 'C: import';
 const size = 'D: bundle';
 const assessment = 'E: engine.assess';
 const register = 'F: register';
+const batch = 'G: batch';
 
 /** Checks, measures, prints and writes; the exit code says only whether all implementations agree. */
 export async function run(quick: boolean): Promise<number> {
@@ -51,6 +53,7 @@ export async function run(quick: boolean): Promise<number> {
     ...importRows(effort.rounds),
     ...(await bundleRows()),
     ...(await assessRows(effort)),
+    ...(await batchRows(batch, quick ? 20_000 : 200_000, effort)),
     ...(await registerRows(register, quick ? 10_000 : 200_000, 3)),
   ];
   const workload = {
@@ -58,6 +61,7 @@ export async function run(quick: boolean): Promise<number> {
     [real]: `The policy of @dzfp/medical with bound parameters; equal to decimal.js on ${items} stays and the year after each.`,
     [startup]: 'Each import in a fresh process.',
     [size]: 'Minified for a browser, gzip, without zod; 1 kB = 1000 bytes.',
+    [batch]: `The shared settlement of ${quick ? '20 000' : '200 000'} claims at once, from values in memory to values in memory; sums of all figures equal.`,
     [register]: `A workbook of ${quick ? '10 000' : '200 000'} persons and their households, in a process of its own; the ratio is to reading its cells alone.`,
     [assessment]:
       "Every policy of all areas about one household and its five members, with Dezhou's values and the illustrative set.",

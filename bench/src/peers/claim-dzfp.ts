@@ -106,7 +106,7 @@ const share = rate('比例', 'rate');
 
 const toFen = rounding('halfUp', '0.01', 'bench');
 
-const sharedSettlement: Policy<'bench/settlement', Bill, Paid, Figures> = definePolicy({
+export const sharedSettlement: Policy<'bench/settlement', Bill, Paid, Figures> = definePolicy({
   id: 'bench/settlement',
   clauses: ['6.2'],
   title: text('六方结算', 'settlement by six payers'),
@@ -215,8 +215,9 @@ const tariff = (rates: readonly number[]): { upTo: string | null; rate: string }
     return { upTo: bound === undefined ? null : yuan(bound), rate: decimal(percents) };
   });
 
-export function dzfpTasks(claims: readonly Claim[]): readonly Task<Outcome>[] {
-  const bound = sharedSettlement.with({
+/** The policy with the invented figures. */
+export function boundSettlement(): ReturnType<typeof sharedSettlement.with> {
+  return sharedSettlement.with({
     deductible: each(tiers, figures.deductible, yuan),
     rate: each(tiers, figures.rate, decimal),
     uplift: each(classes, figures.uplift, decimal),
@@ -233,6 +234,10 @@ export function dzfpTasks(claims: readonly Claim[]): readonly Task<Outcome>[] {
     supplementCap: yuan(figures.supplementCap),
     limit: decimal(figures.limit),
   });
+}
+
+export function dzfpTasks(claims: readonly Claim[]): readonly Task<Outcome>[] {
+  const bound = boundSettlement();
   const wire = claims.map(wireClaim);
   const parsed = wire.map((claim) => sharedSettlement.input.parse(claim));
   const fromParsed = (i: number): Outcome => bound.evaluateParsed(parsed[i] as Bill);

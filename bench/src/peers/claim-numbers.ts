@@ -26,7 +26,7 @@ export function supplement(base: number): number {
 }
 
 /** The rule in plain numbers, fen throughout: the floor that no exact library can undercut. */
-function settleInNumbers(claim: Claim): Outcome {
+export function settleInNumbers(claim: Claim): Outcome {
   const { inPolicyCost, tier, benefitClass } = claim;
   const rate = Math.min(figures.rate[tier] + figures.uplift[benefitClass], figures.rateCap);
   const covered = Math.max(inPolicyCost - figures.deductible[tier], 0);
