@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readRecords } from '@dzfp/batch/files';
+import { combineBooks } from '@dzfp/core';
+import { dezhou, illustrative } from '@dzfp/dezhou';
 import { openFile, writeWorkbook } from '@dzfp/ledger/workbook';
+import { premiumSubsidy } from '@dzfp/medical';
 import { main } from './main.ts';
 
 // Some of the commands are processes of their own.
@@ -157,6 +160,33 @@ describe('commands', () => {
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('duckdb, postgresql, spark')]);
     const procedure = await inProcess(`sql cooperation/book-reconciliation --dialect duckdb ${place}`);
     expect([procedure.status, procedure.stderr]).toEqual([1, expect.stringContaining('DZ503')]);
+  });
+
+  test('simulate', async () => {
+    const person = { insuredOn: '2018-07-01', registered: true, civilAffairs: 'none', previousSubsidy: '100.00' };
+    write('people.json', [person, { ...person, civilAffairs: 'tekun' }, { ...person, registered: 'yes' }]);
+    const asked =
+      'simulate medical/premium-subsidy --input people.json --from 2018-07-01 --to 2019-07-01 --by civilAffairs';
+    const place = '--jurisdiction 371402 --illustrative';
+    const data = json(await inProcess(`${asked} ${place} --json`));
+    expect(data).toMatchObject({ records: 3, setAside: { neither: 1 }, all: { compared: 2 }, illustrative: true });
+    const { amounts } = data['all'] as { readonly amounts: readonly Readonly<Record<string, unknown>>[] };
+    const subsidy = amounts.find(({ figure }) => figure === 'subsidy');
+    const fen = ['2018-07-01', '2019-07-01'].map((on) => {
+      const bound = premiumSubsidy.in({ book: combineBooks(dezhou, illustrative), jurisdiction: '371402', on });
+      const subsidies = (['none', 'tekun'] as const).map(
+        (civilAffairs) => bound.evaluate({ ...person, civilAffairs }).subsidy,
+      );
+      return String(subsidies.reduce((sum, each) => sum + Math.round(Number(each) * 100), 0));
+    });
+    expect([subsidy?.['before'], subsidy?.['after']]).toEqual(fen);
+    const { stdout } = await inProcess(`${asked} ${place} --lang en`);
+    expect(stdout).toContain('not compared: 1');
+    expect(stdout).toContain('extreme difficulty (tekun)');
+    expect(
+      (await inProcess(`simulate medical/premium-subsidy --input stay.json --from 2018-07-01 --to 2019-07-01 ${place}`))
+        .stderr,
+    ).toContain('DZ109');
   });
 
   test('breakpoints', async () => {

@@ -9,6 +9,7 @@ const options = {
   outcome: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  by: { type: 'string' },
   on: { type: 'string' },
   'as-known-on': { type: 'string' },
   jurisdiction: { type: 'string' },

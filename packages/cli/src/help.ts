@@ -12,6 +12,7 @@ export const help: Text = text(
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
   sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
+  simulate <政策>                   对一批记录比较两个日期的规定：各项增减、得失人数（--from、--to、--by）
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
@@ -24,7 +25,8 @@ export const help: Text = text(
   --input FILE|-                    事实（JSON），- 为标准输入
   --before FILE                     此前的累计（JSON），结转类政策用
   --over FIELD --outcome FIELD      breakpoints：变动的输入（金额或数量）、所看的结果
-  --from VALUE --to VALUE           breakpoints：输入的起止，默认为允许的全部范围
+  --from VALUE --to VALUE           breakpoints：输入的起止，默认为允许的全部范围；simulate：相比的两个日期
+  --by FIELD[,FIELD]                simulate：按哪些选项分组
   --on YYYY-MM-DD                   适用哪一天的规定
   --as-known-on YYYY-MM-DD          按当天已知的规定
   --jurisdiction CODE               地区代码，如 371402
@@ -49,6 +51,7 @@ Commands
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
   sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
+  simulate <policy>                 what another day’s law would change over many records (--from, --to, --by)
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
@@ -61,7 +64,8 @@ Options
   --input FILE|-                    facts as JSON, - for standard input
   --before FILE                     the state so far as JSON, for policies that carry one
   --over FIELD --outcome FIELD      breakpoints: the input that runs (an amount or count), the result that is followed
-  --from VALUE --to VALUE           breakpoints: ends of the input, all that is allowed when left out
+  --from VALUE --to VALUE           breakpoints: ends of the input, all that is allowed when left out; simulate: the two days
+  --by FIELD[,FIELD]                simulate: the choices by which records are grouped
   --on YYYY-MM-DD                   the day whose law applies
   --as-known-on YYYY-MM-DD          decide as it was known on that day
   --jurisdiction CODE               code of the place, for instance 371402

@@ -12,6 +12,7 @@ import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
 import { questions } from './command/questions.ts';
 import { settle } from './command/settle.ts';
+import { simulate } from './command/simulate.ts';
 import { sql } from './command/sql.ts';
 import { validate } from './command/validate.ts';
 import { UsageError } from './command-error.ts';
@@ -31,6 +32,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['bounds', bounds],
   ['questions', questions],
   ['sql', sql],
+  ['simulate', simulate],
   ['breakpoints', breakpoints],
   ['settle', settle],
   ['check', check],
