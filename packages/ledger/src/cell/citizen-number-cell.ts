@@ -3,7 +3,7 @@ import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import type { NoteId } from './notes.ts';
 import { isRounded } from './rounded.ts';
-import { saysUnknown, usualForm, written } from './written.ts';
+import { usualForm, written } from './written.ts';
 
 /**
  * A citizen number (证件号码) in its 18 characters. What only concerns the writing is undone and noted; a wrong check character is
@@ -15,7 +15,6 @@ export const citizenNumberCell: CellKind<string> = {
   read: (cell): CellRead<string> => {
     if (isRounded(cell)) return { kind: 'refused', reason: 'R-32' };
     const plain = usualForm(cell);
-    if (saysUnknown(plain)) return { kind: 'unknown', note: 'R-10' };
     const read = readCitizenNumber(plain.replaceAll(/\s/gu, '').toUpperCase());
     if (!read.ok) return { kind: 'refused', reason: 'R-31' };
     const note = noteOn(written(cell), read.value.oldForm);

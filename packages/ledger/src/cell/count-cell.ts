@@ -1,7 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import { numeralIn, saysUnit } from './numeral.ts';
-import { saysUnknown, usualForm } from './written.ts';
 
 /** A whole number between bounds (个数). Behind it may stand one of its units, as 人 or 个月; any other, as 年 or 万人, may mean another number. */
 export function countCell(bounds: {
@@ -16,10 +15,7 @@ export function countCell(bounds: {
     mayBeFormula: true,
     read: (cell): CellRead<number> => {
       const numeral = numeralIn(cell);
-      if (!numeral) {
-        if (saysUnknown(usualForm(cell))) return { kind: 'unknown', note: 'R-10' };
-        return { kind: 'refused', reason: 'R-36' };
-      }
+      if (!numeral) return { kind: 'refused', reason: 'R-36' };
       const value = Number(numeral.digits);
       if (!Number.isInteger(value) || !saysUnit(numeral, units)) return { kind: 'refused', reason: 'R-36' };
       if (value < least || value > most) return { kind: 'refused', reason: 'R-39' };

@@ -2,7 +2,7 @@ import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import type { Cell } from './cell.ts';
 import { realDate, serialDate } from './serial-date.ts';
-import { saysUnknown, usualForm } from './written.ts';
+import { usualForm } from './written.ts';
 
 const usual = /^\d{4}-\d{2}-\d{2}$/u;
 const dayForms = [
@@ -24,7 +24,6 @@ export const dateCell: CellKind<string> = {
   read: (cell): CellRead<string> => {
     const plain = usualForm(cell);
     if (isDateCell(cell)) return noted(plain, 'R-07');
-    if (saysUnknown(plain)) return { kind: 'unknown', note: 'R-10' };
     if (serialForm.test(plain)) return noted(serialDate(Number(plain)), 'R-07');
     for (const form of dayForms) {
       const { y = '', m = '', d = '' } = form.exec(plain)?.groups ?? {};

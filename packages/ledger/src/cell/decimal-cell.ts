@@ -1,7 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import { numeralIn, saysUnit } from './numeral.ts';
-import { saysUnknown, usualForm } from './written.ts';
 
 /**
  * A number of zero or more with so many decimals, as an area in mu (面积) or a share in percent (百分比); its wire form is a decimal. Behind
@@ -22,10 +21,7 @@ export function decimalCell(bounds: {
     mayBeFormula: true,
     read: (cell): CellRead<string> => {
       const numeral = numeralIn(cell);
-      if (!numeral) {
-        if (saysUnknown(usualForm(cell))) return { kind: 'unknown', note: 'R-10' };
-        return { kind: 'refused', reason: 'R-36' };
-      }
+      if (!numeral) return { kind: 'refused', reason: 'R-36' };
       const [whole = '', part = ''] = numeral.digits.split('.');
       const kept = part.replace(/(?<!0)0+$/u, '');
       const value = Number(numeral.digits);

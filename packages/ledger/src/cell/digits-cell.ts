@@ -1,7 +1,7 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import { isRounded } from './rounded.ts';
-import { saysUnknown, usualForm, written } from './written.ts';
+import { usualForm, written } from './written.ts';
 
 /** A number that is a name, as that of a household or a village (编号): so many digits, kept as text. */
 export function digitsCell({ least, most }: { readonly least: number; readonly most: number }): CellKind<string> {
@@ -13,7 +13,6 @@ export function digitsCell({ least, most }: { readonly least: number; readonly m
     read: (cell): CellRead<string> => {
       if (isRounded(cell)) return { kind: 'refused', reason: 'R-32' };
       const plain = usualForm(cell);
-      if (saysUnknown(plain)) return { kind: 'unknown', note: 'R-10' };
       if (!form.test(plain)) return { kind: 'refused', reason: 'R-44' };
       return { kind: 'value', value: plain, ...(plain === written(cell) ? {} : { note: 'R-15' as const }) };
     },

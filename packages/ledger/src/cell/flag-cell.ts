@@ -1,6 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
-import { saysUnknown, usualForm } from './written.ts';
+import { usualForm } from './written.ts';
 
 const yes: ReadonlySet<string> = new Set(['是', '有', '√', '✓', '✔', 'Y', 'YES', '1', 'TRUE']);
 const no: ReadonlySet<string> = new Set(['否', '无', '×', '✗', '✘', 'X', 'N', 'NO', '0', 'FALSE']);
@@ -14,7 +14,7 @@ export const flagCell: CellKind<boolean> = {
     if (plain === '是' || plain === '否') return { kind: 'value', value: plain === '是' };
     if (yes.has(plain)) return { kind: 'value', value: true, note: 'R-09' };
     if (no.has(plain)) return { kind: 'value', value: false, note: 'R-09' };
-    return saysUnknown(plain) ? { kind: 'unknown', note: 'R-10' } : { kind: 'refused', reason: 'R-37' };
+    return { kind: 'refused', reason: 'R-37' };
   },
   write: (value) => (value ? '是' : '否'),
   shown: (raw) => raw.slice(0, 8),

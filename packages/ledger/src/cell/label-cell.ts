@@ -2,7 +2,7 @@ import { fieldOf, text } from '@dzfp/core';
 import type * as z from 'zod';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import type { NoteId } from './notes.ts';
-import { saysUnknown, usualForm, written } from './written.ts';
+import { usualForm, written } from './written.ts';
 
 /** A closed list of labels. */
 type Labels<Label extends string> = z.ZodType<Label, Label>;
@@ -21,7 +21,7 @@ export function labelCell<Label extends string>(list: Labels<Label>, aliases: Al
       const plain = usualForm(cell);
       const found = read(plain);
       if (found) return found.note === undefined && plain !== written(cell) ? { ...found, note: 'R-15' } : found;
-      return saysUnknown(plain) ? { kind: 'unknown', note: 'R-10' } : { kind: 'refused', reason: 'R-38' };
+      return { kind: 'refused', reason: 'R-38' };
     },
     write: (label) => names[label]?.zh ?? label,
     shown: (raw) => raw.slice(0, 24),
@@ -41,7 +41,6 @@ export function labelsCell<Name extends string, Label extends string>(
     expected: allowed(list),
     read: (cell): CellRead<readonly Readonly<Record<Name, Label>>[]> => {
       const plain = usualForm(cell);
-      if (saysUnknown(plain)) return { kind: 'unknown', note: 'R-10' };
       if (plain === '无') return { kind: 'value', value: [] };
       const labels = plain
         .split(/[、,;/|]/u)

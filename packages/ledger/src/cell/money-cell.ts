@@ -1,7 +1,6 @@
 import { text } from '@dzfp/core';
 import type { CellKind, CellRead } from './cell-kind.ts';
 import { numeralIn, shifted } from './numeral.ts';
-import { saysUnknown, usualForm } from './written.ts';
 
 /** By how many places each unit of money moves an amount in yuan. */
 const units: Readonly<Record<string, number>> = {
@@ -27,7 +26,7 @@ function moneyKind(signed: boolean): CellKind<string> {
     mayBeFormula: true,
     read: (cell, heading): CellRead<string> => {
       const numeral = numeralIn(cell);
-      if (!numeral) return saysUnknown(usualForm(cell)) ? { kind: 'unknown', note: 'R-10' } : refusal('R-35');
+      if (!numeral) return refusal('R-35');
       // The heading says the unit of all cells; a cell that says its own means that one.
       const unit = numeral.unit || (headingUnit.exec(heading)?.[0] ?? '');
       const places = units[unit];

@@ -1,6 +1,7 @@
 import { failure } from '@dzfp/core';
 import type { Cell } from '../cell/cell.ts';
 import { serialDate } from '../cell/serial-date.ts';
+import { columnAt } from '../header/column-letter.ts';
 import { withinLimit, type SheetLimits } from '../sheet/limits.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import type { Archive } from './archive.ts';
@@ -49,7 +50,7 @@ export function* sheetRows(archive: Archive, entry: string, sheet: string, conte
         at = -1;
         cells = [];
       } else if (name === 'c') {
-        at = following(at, attributes['r'], columnOf);
+        at = following(at, attributes['r'], columnAt);
         open = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', formula: undefined };
       } else if (open && (name === 'v' || name === 't')) part = 'value';
       else if (open && name === 'f') {
@@ -116,15 +117,4 @@ function valueOf(type: string, value: string, style: number, { strings, numberSt
       return date === undefined ? number : { date };
     }
   }
-}
-
-/** The number of a column by its letters: 0 for `A1`, 26 for `AA7`. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i++) {
-    const letter = reference.charCodeAt(i) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column - 1;
 }

@@ -1,5 +1,5 @@
-import { columnLetter } from '../../header/column-letter.ts';
-import { columnAt, type MarkedCell, type MarkedRows } from './marked-cells.ts';
+import { columnAt, columnLetter } from '../../header/column-letter.ts';
+import type { MarkedCell, MarkedRows } from './marked-cells.ts';
 import type { StyleBook } from './style-book.ts';
 
 const rowOpen = /<(?<prefix>(?:\w+:)?)row\b(?<attributes>[^<>]*?)(?<empty>\/?)>/gu;

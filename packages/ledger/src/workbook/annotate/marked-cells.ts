@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../finding.ts';
+import { columnAt } from '../../header/column-letter.ts';
 
 /** What is to be done with one cell: how it is coloured, what the note on it says. */
 export interface MarkedCell {
@@ -40,13 +41,6 @@ function marksOf(cells: ReadonlyMap<number, readonly Finding[]>): readonly Marke
 function noteOf({ id, severity, message, mend, expected }: Finding): string {
   const should = expected === undefined ? '' : `\n应为：${expected}`;
   return `${id} ${names[severity]}：${message.zh}${should}\n${mend.zh}`;
-}
-
-/** The number of a column by its letter: 0 for `A`. */
-export function columnAt(letter: string): number {
-  let column = 0;
-  for (const each of letter) column = column * 26 + each.charCodeAt(0) - 64;
-  return column - 1;
 }
 
 function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
