@@ -1,3 +1,4 @@
+import { groupThousands } from '../quantity/group-thousands.ts';
 import type { Text } from '../text.ts';
 import { printDecimal } from './decimal-places.ts';
 import type { ExplainedStep } from './explain.ts';
@@ -40,15 +41,6 @@ function grouped(amount: string): string {
   const [whole = '', decimals] = amount.replace('-', '').split('.');
   const sign = amount.startsWith('-') ? '-' : '';
   return `${sign}${groupThousands(whole)}${decimals === undefined ? '' : `.${decimals}`}`;
-}
-
-function groupThousands(digits: string): string {
-  let digitsSoFar = '';
-  for (let i = 0; i < digits.length; i++) {
-    if (i > 0 && (digits.length - i) % 3 === 0) digitsSoFar += ',';
-    digitsSoFar += digits.charAt(i);
-  }
-  return digitsSoFar;
 }
 
 function percent(decimal: string): string {
