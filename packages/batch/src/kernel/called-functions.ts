@@ -2,7 +2,7 @@ import { addMonths, DzfpError, wholeYears, yearOf, type Day, type MonthEndRule }
 import { divideRounded, firstDay, lastDay } from '@dzfp/core/plan';
 
 /** What the code of a kernel calls: the calendar and the rarer roundings, as core has them. */
-export interface Helpers {
+export interface CalledFunctions {
   readonly firstDay: number;
   readonly lastDay: number;
   readonly yearOf: (day: number) => number;
@@ -31,7 +31,7 @@ function later(rule: MonthEndRule): (day: number, months: number) => number {
   };
 }
 
-export const helpers: Helpers = {
+export const calledFunctions: CalledFunctions = {
   firstDay,
   lastDay,
   yearOf: (day) => yearOf(day as Day),

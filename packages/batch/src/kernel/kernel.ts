@@ -4,7 +4,7 @@ import { blankColumns, figureColumns, putRow } from '../column/blank.ts';
 import type { Columns } from '../column/column.ts';
 import { rowAt } from '../column/to-rows.ts';
 import { generate, type Generated } from './generate.ts';
-import { helpers, type Helpers } from './helpers.ts';
+import { calledFunctions, type CalledFunctions } from './called-functions.ts';
 import { sourceOf, type Source } from './source.ts';
 import { putState, stateLayout, stateOf, type StateLayout } from './state.ts';
 import { verdictCode } from './verdict.ts';
@@ -142,8 +142,11 @@ function compiled(source: Source): { readonly loop: Loop; readonly slots: Genera
   const { code, tables, slots } = generate(source);
   try {
     // oxlint-disable-next-line typescript/no-implied-eval -- the one place of all packages where code is made: from a plan alone
-    const make = new Function('T', 'H', code) as (tables: readonly Float64Array[], helpers: Helpers) => Loop;
-    return { loop: make(tables, helpers), slots };
+    const make = new Function('T', 'H', code) as (
+      tables: readonly Float64Array[],
+      calledFunctions: CalledFunctions,
+    ) => Loop;
+    return { loop: make(tables, calledFunctions), slots };
   } catch (error) {
     if (error instanceof EvalError) return undefined;
     throw error;
