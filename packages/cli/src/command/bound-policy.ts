@@ -1,4 +1,4 @@
-import { failure, parseDay, type AnyFormula, type AnyPolicy } from '@dzfp/core';
+import { failure, parseDay, type AnyFormula, type AnyPolicy, type ParameterBook, type Setting } from '@dzfp/core';
 import { engineFor } from '../command-engine.ts';
 import { acceptOf, needed, operand, type CommandLine } from '../command-line.ts';
 import { readJson } from '../read-input.ts';
@@ -17,7 +17,6 @@ export interface Asked {
 export function readAsked(line: CommandLine): Asked {
   const { options } = line;
   const jurisdiction = needed('jurisdiction', line);
-  const accept = acceptOf(line);
   const source = needed('input', line);
   const engine = engineFor(line);
   const policy = engine.policy(operand('<policy>', line));
@@ -25,14 +24,21 @@ export function readAsked(line: CommandLine): Asked {
   const before = options.before === undefined ? undefined : readJson(options.before);
   const on = options.on ?? dayIn(policy, input);
   parseDay(on);
-  const bound = policy.in({
-    book: engine.book,
-    jurisdiction,
+  const bound = policy.in(settingOn(on, engine.book, line));
+  return { policy, bound, input, before, jurisdiction, on };
+}
+
+/** The values of a day for the place that the command line names, of the standings that it accepts. */
+export function settingOn(on: string, book: ParameterBook, line: CommandLine): Setting & { readonly on: string } {
+  const accept = acceptOf(line);
+  const asKnownOn = line.options['as-known-on'];
+  return {
+    book,
+    jurisdiction: needed('jurisdiction', line),
     on,
     ...(accept === undefined ? {} : { accept }),
-    ...(options['as-known-on'] === undefined ? {} : { asKnownOn: options['as-known-on'] }),
-  });
-  return { policy, bound, input, before, jurisdiction, on };
+    ...(asKnownOn === undefined ? {} : { asKnownOn }),
+  };
 }
 
 /** The policy as a formula; a procedure cannot be read this way. */

@@ -2,23 +2,23 @@ import { failure, parseDay, recordShapeOf, type AnyFormula, type Language } from
 import { readRows, simulate as simulated, type Effect, type Simulation } from '@dzfp/batch';
 import type { Answer } from '../answer.ts';
 import { engineFor } from '../command-engine.ts';
-import { acceptOf, needed, operand, type CommandLine } from '../command-line.ts';
+import { needed, operand, type CommandLine } from '../command-line.ts';
 import { readJson } from '../read-input.ts';
 import { textTable } from '../settle/text-table.ts';
-import { formulaOf } from './bound-policy.ts';
+import { formulaOf, settingOn } from './bound-policy.ts';
 
 /** `dzfp simulate <policy>`: what another day's law would change over many records. */
 export function simulate(line: CommandLine): Answer {
   const jurisdiction = needed('jurisdiction', line);
   const days = [needed('from', line), needed('to', line)] as const;
   days.forEach(parseDay);
-  const accept = acceptOf(line);
   const engine = engineFor(line);
   const policy = formulaOf(engine.policy(operand('<policy>', line)), 'simulate');
   const records = recordsIn(needed('input', line));
-  const [from, to] = days.map((on) =>
-    policy.in({ book: engine.book, jurisdiction, on, ...(accept === undefined ? {} : { accept }) }),
-  ) as [ReturnType<AnyFormula['in']>, ReturnType<AnyFormula['in']>];
+  const [from, to] = days.map((on) => policy.in(settingOn(on, engine.book, line))) as [
+    ReturnType<AnyFormula['in']>,
+    ReturnType<AnyFormula['in']>,
+  ];
   const by = line.options.by?.split(',') ?? [];
   const found = simulated(policy, readRows(policy, records), { from, to, by });
   const illustrative = from.illustrative || to.illustrative;

@@ -3,26 +3,18 @@ import { dialectNames, lawPeriod, policySql, type DialectName } from '@dzfp/batc
 import type { Answer } from '../answer.ts';
 import { engineFor } from '../command-engine.ts';
 import { UsageError } from '../command-error.ts';
-import { acceptOf, needed, operand, type CommandLine } from '../command-line.ts';
-import { formulaOf } from './bound-policy.ts';
+import { needed, operand, type CommandLine } from '../command-line.ts';
+import { formulaOf, settingOn } from './bound-policy.ts';
 
 /** `dzfp sql <policy>`: the rule with the values of a place and day as one statement for a database. */
 export function sql(line: CommandLine): Answer {
-  const { options } = line;
   const dialect = dialectOf(needed('dialect', line));
   const jurisdiction = needed('jurisdiction', line);
   const on = needed('on', line);
   parseDay(on);
-  const accept = acceptOf(line);
   const engine = engineFor(line);
   const policy = formulaOf(engine.policy(operand('<policy>', line)), 'sql');
-  const { bound, period } = lawPeriod(policy, {
-    book: engine.book,
-    jurisdiction,
-    on,
-    ...(accept === undefined ? {} : { accept }),
-    ...(options['as-known-on'] === undefined ? {} : { asKnownOn: options['as-known-on'] }),
-  });
+  const { bound, period } = lawPeriod(policy, settingOn(on, engine.book, line));
   const { create, statement } = policySql(bound, { dialect, period });
   const { illustrative, findings } = bound;
   return {

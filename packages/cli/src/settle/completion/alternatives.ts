@@ -1,5 +1,5 @@
-import { parseDay, parseMoney, printDay, type Day } from '@dzfp/core';
-import type { HospitalTier } from '@dzfp/medical';
+import { fieldOf, parseDay, parseMoney, printDay, type Day } from '@dzfp/core';
+import { HospitalTier } from '@dzfp/medical';
 import type { Bill } from '../bill.ts';
 import type { StayDraft } from '../draft.ts';
 import { cutsUpTo } from './cuts.ts';
@@ -14,7 +14,8 @@ import type { SetAside } from '../screen.ts';
 export type Alternative = { readonly low: Bill; readonly high: Bill } | null;
 
 /** The hospital levels that there are. */
-const everyTier: readonly HospitalTier[] = ['level1', 'level2', 'level3'];
+const { shape } = fieldOf(HospitalTier);
+const everyTier = (shape.kind === 'choice' ? shape.labels : []) as readonly HospitalTier[];
 
 /** A longer time between admission and settlement is no slip of the pen. */
 const mostDays = 120;
