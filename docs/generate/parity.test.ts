@@ -104,7 +104,7 @@ it('has each term once, in both languages', () => {
   expect(new Set(terms.map((each) => each.en)).size).toBe(terms.length);
 });
 
-describe.each(['first-policy', 'embedding', 'plugin', 'jurisdiction', 'registers', 'batch'])('the guide %s', (name) => {
+describe.each(['first-policy', 'embedding', 'plugin', 'jurisdiction', 'registers', 'batch', 'upgrading'])('the guide %s', (name) => {
   const read = (folder: string): string => readFileSync(new URL(`../${folder}/${name}.md`, import.meta.url), 'utf8');
   it('has the same code and as many headings in both languages', () => {
     const code = (text: string): readonly string[] => text.match(/^```ts[^]*?^```$/gm) ?? [];

@@ -25,6 +25,7 @@ function reportOf(folder, name, types) {
     packageJsonFullPath: join(folder, 'package.json'),
     configObject: {
       projectFolder: folder,
+      newlineKind: 'lf',
       mainEntryPointFilePath: file,
       compiler: {
         overrideTsconfig: {
