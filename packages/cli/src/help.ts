@@ -19,7 +19,7 @@ export const help: Text = text(
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
   parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
   parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
-  validate MODULE                   检查插件（规律、例子、中英文、出处、数值、接口版本），指出须改之处
+  validate MODULE|FOLDER            检查插件（规律、例子、中英文、出处、数值、接口版本），指出须改之处；文件夹另查打包
 
 选项
   --input FILE|-                    事实（JSON），- 为标准输入
@@ -58,7 +58,8 @@ Commands
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)
   parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
   parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
-  validate MODULE                   check a plugin (laws, examples, both languages, sources, values, api version) and say what to mend
+  validate MODULE|FOLDER            check a plugin (laws, examples, both languages, sources, values, api version) and say what to mend;
+                                    of a folder also what would be published
 
 Options
   --input FILE|-                    facts as JSON, - for standard input
