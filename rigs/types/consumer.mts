@@ -5,8 +5,9 @@ import { explain } from '@dzfp/core/reading';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { inpatientSettlement, medical, premiumSubsidy } from '@dzfp/medical';
 
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const same = <A, B>(_: Equal<A, B>): void => undefined;
+/** True of equal types; false of any, which would pass for everything. */
+type Same<A, B> = 0 extends 1 & A ? false : [A, B] extends [B, A] ? true : false;
+const same = <A, B>(yes: Same<A, B>): Same<A, B> => yes;
 
 const setting = { book: combineBooks(dezhou, illustrative), jurisdiction: '371402', on: '2019-06-03' } as const;
 const rule = premiumSubsidy.in(setting);

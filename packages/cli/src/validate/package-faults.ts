@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { text, type Text } from '@dzfp/core';
 import type { Shortcoming } from '@dzfp/testkit/definition';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FileError } from '../command-error.ts';
 import type { PluginPackage } from './plugin-package.ts';
 
