@@ -15,9 +15,9 @@ export interface RowsToDecide {
 export function decideRows(
   policy: AnyFormula,
   { facts, kernelAt, isUnreadable }: RowsToDecide,
+  into: Decisions = roomFor(policy, facts.rows),
   begins: Uint8Array = new Uint8Array(0),
 ): Decisions {
-  const into = roomFor(policy, facts.rows);
   const chains = chainsFor(policy, begins);
   const ready = new Map<Kernel, DecideRows>();
   const kernelOrCode = (row: number): Kernel | number => {
