@@ -20,6 +20,7 @@ export function decideChains(policy: Extract<AnyFormula, { kind: 'carried' }>, r
     facts: gather(rows.facts, at),
     kernelAt: (place) => rows.kernelAt(rowOf(place)),
     isUnreadable: (place) => rows.isUnreadable(rowOf(place)),
+    alike: rows.alike,
   };
   const { verdicts, result, after } = decideRows(policy, ordered, roomFor(policy, at.length), begins);
   tied.forEach((is, place) => {

@@ -47,8 +47,13 @@ export function decide(
   needFormula(policy);
   if (facts.shape !== recordShapeOf(policy.input)) throw new TypeError(`the columns are no facts of ${policy.id}`);
   const problems = problemsIn(facts);
-  const kernelAt = kernelsFor(policy, facts, values, options);
-  const rows: RowsToDecide = { facts, kernelAt, isUnreadable: (row) => problems.has(row) };
+  const { at: kernelAt, alike } = kernelsFor(policy, facts, values, options);
+  const rows: RowsToDecide = {
+    facts,
+    kernelAt,
+    isUnreadable: (row) => problems.has(row),
+    alike: alike && problems.size === 0,
+  };
   const decided = decideAll(policy, rows);
   const { verdicts: codes, result, after } = decided;
   const problemsOf = (row: number): readonly Issue[] => problems.get(row) ?? [];
@@ -58,7 +63,7 @@ export function decide(
 
 /** How many rows have each verdict. */
 export function countsOf(codes: Uint8Array): Readonly<Record<Verdict, number>> {
-  const of = verdicts.map(() => 0);
-  for (const code of codes) of[code] = (of[code] ?? 0) + 1;
+  const of = new Float64Array(verdicts.length);
+  for (let row = 0; row < codes.length; row++) of[codes[row] as number] = (of[codes[row] as number] as number) + 1;
   return Object.fromEntries(verdicts.map((verdict, code) => [verdict, of[code]])) as Record<Verdict, number>;
 }

@@ -16,7 +16,7 @@ export function pieceDecider(
   policy: AnyFormula,
   { facts, into, values, options }: ColumnsJob,
 ): (piece: ColumnsPiece) => number {
-  const kernelAt = kernelsFor(policy, facts, receiveValues(policy, values), options);
+  const { at: kernelAt, alike } = kernelsFor(policy, facts, receiveValues(policy, values), options);
   return ({ rows, texts, unreadable }) => {
     const unread = new Set(unreadable);
     if (!(rows instanceof Uint32Array)) {
@@ -29,6 +29,7 @@ export function pieceDecider(
           facts: part,
           kernelAt: (row) => kernelAt(row + from),
           isUnreadable: (row) => unread.has(row + from) || unfit.has(row),
+          alike: alike && unread.size === 0 && unfit.size === 0,
         },
         sliceDecisions(into, from, to),
       );
@@ -41,6 +42,7 @@ export function pieceDecider(
       facts: part,
       kernelAt: (row) => kernelAt(rowOf(row)),
       isUnreadable: (row) => unread.has(rowOf(row)) || unfit.has(row),
+      alike: alike && unread.size === 0 && unfit.size === 0,
     });
     placeNumbers(decided.verdicts, into.verdicts, rows);
     placeColumns(decided.result, into.result, rows);

@@ -109,7 +109,7 @@ async function decideByCrew(
     done += decided;
     onProgress?.({ done, rows });
   }
-  const kernelAt = once(() => kernelsFor(policy, facts, values, options));
+  const kernelAt = once(() => kernelsFor(policy, facts, values, options).at);
   const beforeOf = once(() =>
     policy.kind === 'carried' ? stateBefore(chainOrder(policy, facts), into.after) : () => undefined,
   );
