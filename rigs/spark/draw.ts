@@ -11,9 +11,10 @@ const nearOfAll = 0.8;
 /** So many items share their chains: those of a larger population would grow as long as it. */
 const block = 610;
 
-/** Populations of a policy, some rows broken, of about so many records each. */
+/** So many records of a policy at least, some rows broken, in a population for each set of values; a policy may have one set only. */
 export function drawn(policy: AnyFormula, sets: number, records: number): readonly Mixed[] {
-  return populations(policy, sets, Math.ceil(records * nearOfAll)).map((population) => {
+  const distinct = populations(policy, sets, 1).length;
+  return populations(policy, sets, Math.ceil((records / distinct) * nearOfAll)).map((population) => {
     const all = mixed(policy, population);
     return policy.kind === 'carried' ? { ...all, rows: inBlocks(policy.carry.by, all.rows) } : all;
   });

@@ -27,8 +27,6 @@ def session(events):
         "spark.eventLog.rolling.enabled": "false",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": "2",
-        # These populations are small: planning anew after each stage takes longer than it saves.
-        "spark.sql.adaptive.enabled": "false",
         # Each file is a task of its own.
         "spark.sql.files.maxPartitionBytes": "1m",
         "spark.scheduler.mode": "FAIR",

@@ -43,7 +43,7 @@ interface Line extends Omit<Prepared, 'job'> {
 
 const jobs: Job[] = [];
 const lines: Line[] = [];
-const each = Math.ceil(size.records / size.sets / formulas.length);
+const each = Math.ceil(size.records / formulas.length);
 for (const [i, [id, policy]] of formulas.entries()) {
   for (const [set, all] of drawn(policy, size.sets, each).entries()) {
     const batches = { policy, name: `${i}_${set}`, kill: false, files: 1, pieces: [all] };
