@@ -1,13 +1,16 @@
 import { combineBooks } from '@dzfp/core';
+import { createEngine } from '@dzfp/core/engine';
 import { dezhou, illustrative } from '@dzfp/dezhou';
+import { areas } from '@dzfp/dezhou/areas';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiOf, operationsOf, type Operation } from './api.ts';
 import type { Patient, PatientLine, Problem, Year } from './contract.ts';
 import { openDatabase, type Database } from './database.ts';
 import { openDesk } from './desk.ts';
 import { openapi } from './openapi.ts';
+import { policyOperations } from './policies.ts';
 import { seed } from './seed.ts';
 
 let database: Database;
@@ -17,9 +20,10 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   database = await openDatabase({});
-  const desk = openDesk(database, combineBooks(dezhou, illustrative));
+  const book = combineBooks(dezhou, illustrative);
+  const desk = openDesk(database, book);
   await seed(desk);
-  operations = operationsOf(desk);
+  operations = [...operationsOf(desk), ...policyOperations(book)];
   api = apiOf(operations, openapi(operations), (line) => lines.push(line));
 }, 60_000);
 afterAll(() => database.close());
@@ -70,6 +74,50 @@ it('takes in a bill, and names what is wrong with one in both languages', async 
   );
   expect(issues[0]?.zh).toMatch(/总费用|医院级别/u);
   expect(issues[0]?.en).toMatch(/total cost|hospital level/u);
+});
+
+describe('the policies', () => {
+  const at = { jurisdiction: '371402' };
+
+  it('are all there, and decide as the library does', async () => {
+    const engine = createEngine({ plugins: areas, books: [combineBooks(dezhou, illustrative)] });
+    const ids = engine.list().map(({ id }) => id);
+    const described = new Set(operations.flatMap(({ path }) => /^\/policies\/(.+)\/evaluate$/u.exec(path)?.[1] ?? []));
+    expect([...described].toSorted()).toEqual([...ids].toSorted());
+    const { stays } = (await (await api.request('/patients/1/years/2019')).json()) as Year;
+    const facts = stays[0]?.facts;
+    const asked = await post('/policies/medical/inpatient-settlement/evaluate', { facts, at });
+    expect(await asked.json()).toEqual({
+      answer: engine.evaluate('medical/inpatient-settlement', facts!, at),
+      illustrative: true,
+    });
+  });
+
+  it('explain, and bound what is half known', async () => {
+    const { stays } = (await (await api.request('/patients/1/years/2019')).json()) as Year;
+    const facts: object = { ...stays[0]?.facts };
+    const explained = await post('/policies/medical/inpatient-settlement/explain', { facts, at });
+    expect(await explained.json()).toMatchObject({
+      answer: { title: { zh: '住院费用一站式结算' }, illustrative: true },
+    });
+    const half = { ...facts, supplementInsured: undefined };
+    const bounded = await post('/policies/medical/inpatient-settlement/bounds', { facts: half, at });
+    expect(await bounded.json()).toMatchObject({ answer: { missing: [{ path: ['supplementInsured'] }] } });
+  });
+
+  it('refuse by number what they cannot read', async () => {
+    const refused = async (body: unknown): Promise<unknown> => {
+      const response = await post('/policies/medical/inpatient-settlement/evaluate', body);
+      return [response.status, ((await response.json()) as Problem).issues[0]?.code];
+    };
+    expect(await refused(null)).toEqual([422, 'DZ107']);
+    expect(await refused({ at })).toEqual([422, 'DZ504']);
+    expect(await refused({ facts: { dischargedOn: '2019-02-30' }, at })).toEqual([422, 'DZ104']);
+    expect(await refused({ facts: { dischargedOn: '2019-02-03' }, at: { jurisdiction: '999999' } })).toEqual([
+      422,
+      'DZ404',
+    ]);
+  });
 });
 
 it('says what is not there and what is no JSON', async () => {

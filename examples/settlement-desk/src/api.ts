@@ -27,7 +27,7 @@ interface Asked {
 }
 
 /** Reads a body by its schema; what is wrong is said by number, field by field. */
-function read<T>(schema: Schema<T>, body: unknown): Wire<T> {
+export function read<T>(schema: Schema<T>, body: unknown): Wire<T> {
   const result = wireReader(schema)(body);
   if (!result.ok) throw new DzfpError(result.issues);
   return body as Wire<T>;
