@@ -14,6 +14,7 @@ export const help: Text = text(
   sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
   simulate <政策>                   对一批记录比较两个日期的规定：各项增减、得失人数（--from、--to、--by）
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
+  diff [政策 …]                     两个日期或两个地区的规定有何不同：参数、依据、结果不同的边界情况（--from、--to、--jurisdiction A,B）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
@@ -58,6 +59,7 @@ Commands
   sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
   simulate <policy>                 what another day’s law would change over many records (--from, --to, --by)
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
+  diff [policy …]                   what changed between two days or places: values, sources, boundary cases (--from, --to, --jurisdiction A,B)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)

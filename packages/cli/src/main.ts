@@ -5,6 +5,7 @@ import { breakpoints } from './command/breakpoints.ts';
 import { check } from './command/check.ts';
 import { convert } from './command/convert.ts';
 import { describe } from './command/describe.ts';
+import { diff } from './command/diff.ts';
 import { evaluate } from './command/evaluate.ts';
 import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
@@ -35,6 +36,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['sql', sql],
   ['simulate', simulate],
   ['breakpoints', breakpoints],
+  ['diff', diff],
   ['settle', settle],
   ['check', check],
   ['convert', convert],

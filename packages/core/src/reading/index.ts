@@ -28,3 +28,5 @@ export { explanationText } from './explanation-text.ts';
 export { questions, type Question } from './questions.ts';
 export { formulaTex, type NamedStep } from './formula-tex.ts';
 export { prose, type Prose, type ProseStep } from './prose.ts';
+export { whatChanged, type ValueChange, type WhatChanged } from './change/what-changed.ts';
+export type { FlippedCase, FlippedField } from './change/flipped-cases.ts';
