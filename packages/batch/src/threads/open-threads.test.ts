@@ -119,7 +119,7 @@ describe('threads', () => {
     await expect(elsewhere.decide(people, values)).rejects.toMatchObject({ code: 'DZ502' });
     const nowhere = threadsFor(premiumSubsidy, new URL('nowhere.ts', import.meta.url).href);
     await expect(nowhere.decide(people, values)).rejects.toMatchObject({ code: 'DZ501' });
-    const other = threadsFor({ ...premiumSubsidy, graph: freeTreatment.graph } as AnyFormula);
+    const other = threadsFor({ ...(premiumSubsidy as AnyFormula), graph: freeTreatment.graph });
     await expect(other.decide(people, values)).rejects.toMatchObject({ code: 'DZ501' });
   });
 
