@@ -98,9 +98,12 @@ export interface Report {
   readonly workload: Readonly<Record<string, string>>;
   readonly rounds: number;
   readonly rows: readonly Row[];
+  /** Peers that this machine does not have, and why. */
+  readonly skipped: Readonly<Record<string, string>>;
 }
 
 const packages = [
+  '@duckdb/node-api',
   '@dzfp/core',
   '@dzfp/medical',
   '@gorules/zen-engine',
@@ -112,7 +115,10 @@ const packages = [
 ] as const;
 
 /** Puts rows together with what they were measured on. */
-export function report(of: Pick<Report, 'workload' | 'rounds' | 'rows'>): Report {
+export function report({
+  outside,
+  ...of
+}: Pick<Report, 'workload' | 'rounds' | 'rows' | 'skipped'> & { readonly outside: Report['versions'] }): Report {
   const version = (name: string): string => {
     const manifest = readFileSync(join(root, 'bench/node_modules', name, 'package.json'), 'utf8');
     return (JSON.parse(manifest) as { version: string }).version;
@@ -125,7 +131,7 @@ export function report(of: Pick<Report, 'workload' | 'rounds' | 'rows'>): Report
       system: `${process.platform} ${process.arch}`,
     },
     node: process.version,
-    versions: Object.fromEntries(packages.map((name) => [name, version(name)])),
+    versions: { ...Object.fromEntries(packages.map((name) => [name, version(name)])), ...outside },
     date: new Date().toISOString().slice(0, 10),
     ...of,
   };
@@ -138,13 +144,14 @@ export function save(of: Report, file: string): void {
 }
 
 /** The report as Markdown: a table for each workload, then the goals that were missed. */
-export function markdown({ machine, node, date, workload, rounds, rows }: Report): string {
+export function markdown({ machine, node, date, workload, rounds, rows, skipped }: Report): string {
   const where = `${machine.processor}, ${machine.cores} cores, Node ${node}, ${date}`;
   const lines = [`${where}; median (min–max) of ${rounds} interleaved rounds; × is against @dzfp in the same round`];
   for (const [name, what] of Object.entries(workload)) {
     lines.push('', `### ${name}`, '', what, '');
     lines.push(...table(rows.filter((each) => each.workload === name)));
   }
+  for (const [name, why] of Object.entries(skipped)) lines.push('', `Left out: ${name}, for ${why}.`);
   const missed = rows.filter(({ met }) => met === false);
   if (missed.length > 0) lines.push('', '### Goals missed', '');
   for (const each of missed) {

@@ -4,6 +4,8 @@ import { assessTasks, registerSize } from './assess.ts';
 import { root } from './built.ts';
 import { batchRows } from './batch.ts';
 import { bundleSize } from './bundle.ts';
+import { comparePeers, millionRows, tenMillionRows } from './columns/column-rows.ts';
+import { outsidePeers } from './columns/outside-peers.ts';
 import { compare } from './check.ts';
 import { fastest, measure, ratios, type Effort, type Series, type Task } from './measure.ts';
 import { decimalTasks } from './peers/claim-decimal.ts';
@@ -17,6 +19,7 @@ import { stayDzfpTasks } from './peers/stay-dzfp.ts';
 import { atLeast, atMost, faster, markdown, report, row, save, type Goal, type Row } from './report.ts';
 import { registerRows } from './register.ts';
 import { imports, measureImports } from './startup.ts';
+import { stayStreamRows } from './stays.ts';
 import { claims } from './workload/claim.ts';
 import { stays } from './workload/stay.ts';
 
@@ -28,9 +31,15 @@ const size = 'D: bundle';
 const assessment = 'E: engine.assess';
 const register = 'F: register';
 const batch = 'G: batch';
+const million = 'H: a million claims';
+const tenMillion = 'I: ten million claims';
+const stayStream = 'J: stays as a stream';
 
 /** Checks, measures, prints and writes; the exit code says only whether all implementations agree. */
 export async function run(quick: boolean): Promise<number> {
+  const outside = outsidePeers();
+  await comparePeers(outside, 20_000);
+  console.log(`${million}: 20 000 rows compared, all equal`);
   const effort: Effort = quick ? { rounds: 3, block: 50, warmUp: 200 } : { rounds: 11, block: 80, warmUp: 1000 };
 
   const bills = claims(items);
@@ -55,6 +64,9 @@ export async function run(quick: boolean): Promise<number> {
     ...(await assessRows(effort)),
     ...(await batchRows(batch, quick ? 20_000 : 200_000, effort)),
     ...(await registerRows(register, quick ? 10_000 : 200_000, 3)),
+    ...(await millionRows(million, quick ? 100_000 : 1_000_000, quick ? 3 : 7, outside)),
+    ...(await tenMillionRows(tenMillion, quick ? 200_000 : 10_000_000, quick ? 3 : 5, outside)),
+    ...stayStreamRows(stayStream, quick ? [20_000, 60_000] : [1_000_000, 3_000_000, 10_000_000], quick ? 1 : 3),
   ];
   const workload = {
     [shared]: `Six payers, one bill; every implementation equal on ${items} claims. Engines take parsed claims (plain numbers).`,
@@ -62,11 +74,16 @@ export async function run(quick: boolean): Promise<number> {
     [startup]: 'Each import in a fresh process.',
     [size]: 'Minified for a browser, gzip, without zod; 1 kB = 1000 bytes.',
     [batch]: `The shared settlement of ${quick ? '20 000' : '200 000'} claims at once, from values in memory to values in memory; sums of all figures equal.`,
+    [million]: `The shared settlement over ${quick ? '100 000' : '1 000 000'} claims in columns, a fresh result each time; every figure of 20 000 claims equal between all. SQL in one thread, table to table; C, NumPy and OpenFisca in processes of their own.`,
+    [tenMillion]: `The same over ${quick ? '200 000' : '10 000 000'} claims, by those that are fast enough.`,
+    [stayStream]:
+      'inpatientSettlement over stays in their wire form, 50 000 at a time, read and settled chain by chain; in a process of its own, without the time in which stays are made up.',
     [register]: `A workbook of ${quick ? '10 000' : '200 000'} persons and their households, in a process of its own; the ratio is to reading its cells alone.`,
     [assessment]:
       "Every policy of all areas about one household and its five members, with Dezhou's values and the illustrative set.",
   };
-  const made = report({ workload, rounds: effort.rounds, rows });
+  const { versions, skipped } = outside;
+  const made = report({ workload, rounds: effort.rounds, rows, skipped, outside: versions });
   console.log(`\n${markdown(made)}`);
   const file = join(root, quick ? '.cache/bench/results.json' : 'bench/results.json');
   save(made, file);

@@ -85,9 +85,15 @@ export function wireClaim(claim: Claim): WireClaim {
 
 /** Claims, the same on every run. */
 export function claims(count: number): readonly Claim[] {
+  const next = claimSource();
+  return Array.from({ length: count }, next);
+}
+
+/** One claim after another, the same on every run. */
+export function claimSource(): () => Claim {
   const draw = random(20_190_101);
   const thresholds = [20_000, 50_000, 80_000, 100_000, 1_200_000, 10_000_000, 20_000_000] as const;
-  return Array.from({ length: count }, (): Claim => {
+  return () => {
     const inPolicyCost = cost(draw, thresholds);
     return {
       inPolicyCost,
@@ -99,5 +105,5 @@ export function claims(count: number): readonly Claim[] {
       benefitClass: draw.chance(0.4) ? 'poor' : 'others',
       insured: draw.chance(0.5),
     };
-  });
+  };
 }

@@ -68,18 +68,29 @@ export interface Stay {
 
 /** Stays of persons who come up to four times in the year, the same on every run. */
 export function stays(count: number): readonly Stay[] {
+  const made: Stay[] = [];
+  for (const ofPerson of staysByPerson()) {
+    made.push(...ofPerson.slice(0, count - made.length));
+    if (made.length === count) break;
+  }
+  return made;
+}
+
+/** The stays of one person after another, without end. */
+export function* staysByPerson(): Generator<readonly Stay[], never> {
   const draw = random(20_190_102);
   const thresholds = [10_000, 20_000, 50_000, 100_000, 500_000, 1_200_000, 10_000_000, 30_000_000] as const;
-  const made: Stay[] = [];
-  for (let person = 1; made.length < count; person++) {
+  let number = 0;
+  for (let person = 1; ; person++) {
     const registered = draw.chance(0.5);
     const civilAffairs = draw.chance(0.6) ? 'none' : draw.pick(['dibao', 'tekun'] as const);
     const supplementInsured = draw.chance(0.5);
     const times = draw.pick([1, 1, 2, 3, 4]);
-    for (let time = 1; time <= times && made.length < count; time++) {
+    yield Array.from({ length: times }, (_, i): Stay => {
+      const time = i + 1;
       const inPolicyCost = cost(draw, thresholds);
-      made.push({
-        stayId: `S${made.length + 1}`,
+      return {
+        stayId: `S${++number}`,
         person: `P${person}`,
         admittedOn: `2019-0${2 * time}-03`,
         dischargedOn: `2019-0${2 * time}-12`,
@@ -91,8 +102,7 @@ export function stays(count: number): readonly Stay[] {
         totalCost: yuan(inPolicyCost + (draw.chance(0.1) ? 0 : Math.floor(inPolicyCost * draw.unit()))),
         inPolicyCost: yuan(inPolicyCost),
         socialAssistanceGranted: draw.chance(0.8) ? '0.00' : yuan(Math.floor(300_000 * draw.unit())),
-      });
-    }
+      };
+    });
   }
-  return made;
 }

@@ -10,11 +10,12 @@ export function blankColumns(shape: RecordShape, rows: number, memory: Memory = 
   return { shape, rows, fields };
 }
 
-function blankColumn(shape: Shape, rows: number, memory: Memory): Column {
-  const numbers = (): Float64Array => new Float64Array(memory(rows * Float64Array.BYTES_PER_ELEMENT));
+/** A column for so many values. */
+export function blankColumn(shape: Shape, rows: number, memory: Memory): Column {
+  const numbers = (): Float64Array => memory.numbers(rows);
   switch (shape.kind) {
     case 'record':
-      return { kind: 'record', presence: new Uint8Array(memory(rows)), of: blankColumns(shape, rows, memory) };
+      return { kind: 'record', presence: memory.bytes(rows), of: blankColumns(shape, rows, memory) };
     case 'ratio':
       return { kind: 'ratio', numerators: numbers(), denominators: numbers() };
     case 'flag':

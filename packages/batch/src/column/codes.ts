@@ -4,11 +4,19 @@ export const noneCode = 254;
 /** What stands there for what is unknown. */
 export const unknownCode = 255;
 
-/** Where the bytes of columns come from. */
-export type Memory = (bytes: number) => ArrayBufferLike;
+/** Where columns stand. */
+export interface Memory {
+  readonly numbers: (length: number) => Float64Array;
+  readonly bytes: (length: number) => Uint8Array;
+  readonly words: (length: number) => Uint16Array;
+}
 
 /** Memory of one thread. */
-export const ownMemory: Memory = (bytes) => new ArrayBuffer(bytes);
+export const ownMemory: Memory = {
+  numbers: (length) => new Float64Array(length),
+  bytes: (length) => new Uint8Array(length),
+  words: (length) => new Uint16Array(length),
+};
 
 /** Codes for so many labels: of one byte where they suffice. */
 export function codesFor(
@@ -17,6 +25,6 @@ export function codesFor(
   memory: Memory = ownMemory,
 ): { readonly values: Uint8Array | Uint16Array; readonly unknown: number; readonly none: number } {
   return labels <= noneCode
-    ? { values: new Uint8Array(memory(rows)), unknown: unknownCode, none: noneCode }
-    : { values: new Uint16Array(memory(rows * 2)), unknown: 65_535, none: 65_534 };
+    ? { values: memory.bytes(rows), unknown: unknownCode, none: noneCode }
+    : { values: memory.words(rows), unknown: 65_535, none: 65_534 };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { areas } from '@dzfp/dezhou/areas';
-import { combineBooks, DzfpError, printMoney, type Money } from '@dzfp/core';
+import { combineBooks, DzfpError, printMoney, type AnyPolicy, type Money } from '@dzfp/core';
 import { checkCharacterOf } from '@dzfp/core/model';
 import { inpatientSettlement, premiumSubsidy } from '@dzfp/medical';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -222,7 +222,9 @@ describe('deciding on a file of a carried policy', () => {
   });
 
   test('refuses a procedure by number', async () => {
-    const procedure = areas.flatMap(({ policies }) => policies).find(({ kind }) => kind === 'procedure');
+    const procedure = areas
+      .flatMap(({ policies }): readonly AnyPolicy[] => policies)
+      .find(({ kind }) => kind === 'procedure');
     const setting = { ...place, on: '2019-01-01' };
     const run = decideFile(procedure as never, { from: at('claims.csv'), to: at('no.csv') }, setting);
     await expect(run).rejects.toMatchObject({ code: 'DZ503' });

@@ -69,7 +69,7 @@ const noChains: Chains = { begins: new Uint8Array(0), state: new Float64Array(1)
 /** Room for the decisions on so many rows. */
 export function roomFor(policy: AnyFormula, rows: number, memory: Memory = ownMemory): Decisions {
   return {
-    verdicts: new Uint8Array(memory(rows)),
+    verdicts: memory.bytes(rows),
     result: blankColumns(recordShapeOf(policy.output), rows, memory),
     after: policy.kind === 'carried' ? blankColumns(recordShapeOf(policy.carry.state), rows, memory) : null,
   };

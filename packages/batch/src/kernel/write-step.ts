@@ -123,7 +123,7 @@ export function writeStep(w: Writing, step: Step, leaves: boolean, writeAggregat
 }
 
 /** The registers of a step in which "none" is no operand. */
-function numbersOf(step: Exclude<Step, { op: 'aggregate' }>): readonly number[] {
+export function numbersOf(step: Exclude<Step, { op: 'aggregate' }>): readonly number[] {
   switch (step.op) {
     case 'constant':
       return [];

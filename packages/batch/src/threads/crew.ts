@@ -17,11 +17,11 @@ class Hand {
   constructor(start: Start) {
     // By the name of the package: the place of a built file is the bundler's affair.
     this.#worker = new Worker(new URL(import.meta.resolve('@dzfp/batch/threads/worker')), { workerData: start });
-    // A thread without work does not keep the process alive.
-    this.#worker.unref();
     this.#worker.on('message', (said: FromWorker) => this.#hear(said));
     this.#worker.on('error', (error: unknown) => this.#end(error));
     this.#worker.on('exit', (code) => this.#end(new Error(`a thread ended with exit code ${code}`)));
+    // A thread without work does not keep the process alive; to listen to it would.
+    this.#worker.unref();
   }
 
   get load(): number {

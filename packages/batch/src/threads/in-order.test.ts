@@ -6,6 +6,12 @@ const pieces = Array.from({ length: 20 }, (_, i) => i);
 /** Delays in milliseconds that let later pieces overtake earlier ones. */
 const delays = pieces.map((i) => (i * 7) % 11);
 
+async function collected<T>(of: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const each of of) all.push(each);
+  return all;
+}
+
 describe('pieces that are ready in any order', () => {
   test('are given in their own, and no more are under way than may be', async () => {
     const finished: number[] = [];
@@ -18,7 +24,7 @@ describe('pieces that are ready in any order', () => {
       finished.push(piece);
       return piece;
     };
-    const answers = await Array.fromAsync(inOrder(pieces, 4, send));
+    const answers = await collected(inOrder(pieces, 4, send));
     expect(answers).toEqual(pieces);
     expect(finished).not.toEqual(pieces);
     expect(most).toBe(4);
@@ -43,6 +49,6 @@ describe('pieces that are ready in any order', () => {
   test('end with the first that fails', async () => {
     const send = (piece: number): Promise<number> =>
       piece % 2 === 1 ? Promise.reject(new Error(`piece ${piece}`)) : Promise.resolve(piece);
-    await expect(Array.fromAsync(inOrder(pieces, 5, send))).rejects.toThrow('piece 1');
+    await expect(collected(inOrder(pieces, 5, send))).rejects.toThrow('piece 1');
   });
 });

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { recordShapeOf, type AnyFormula, type BoundBase } from '@dzfp/core';
 import { illustrative } from '@dzfp/dezhou';
 import { freeTreatment, inpatientSettlement, premiumSubsidy } from '@dzfp/medical';
@@ -119,7 +121,7 @@ describe('threads', () => {
     await expect(elsewhere.decide(people, values)).rejects.toMatchObject({ code: 'DZ502' });
     const nowhere = threadsFor(premiumSubsidy, new URL('nowhere.ts', import.meta.url).href);
     await expect(nowhere.decide(people, values)).rejects.toMatchObject({ code: 'DZ501' });
-    const other = threadsFor({ ...premiumSubsidy, graph: freeTreatment.graph } as AnyFormula);
+    const other = threadsFor({ ...(premiumSubsidy as AnyFormula), graph: freeTreatment.graph });
     await expect(other.decide(people, values)).rejects.toMatchObject({ code: 'DZ501' });
   });
 
@@ -128,6 +130,13 @@ describe('threads', () => {
     const [ended] = await Promise.allSettled([threads.decide(people, values, { rowsAtOnce: 1 }), threads.close()]);
     expect(ended).toMatchObject({ status: 'rejected', reason: { message: 'the threads are closed' } });
     await expect(threads.decide(people, values)).rejects.toThrow('closed');
+  });
+
+  test('that have nothing to do do not keep a process alive', () => {
+    const script = fileURLToPath(new URL('../../fixture/idle-threads.ts', import.meta.url));
+    const node = ['--conditions=@dzfp/source', script];
+    const run = spawnSync(process.execPath, node, { encoding: 'utf8', timeout: 50_000 });
+    expect(run).toMatchObject({ status: 0, stdout: 'true\n' });
   });
 
   test('need columns of the policy, a number of threads, and a formula', async () => {

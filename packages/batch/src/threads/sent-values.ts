@@ -1,6 +1,5 @@
 import type { AnyFormula, BoundBase } from '@dzfp/core';
 import type { BatchSetting, BatchValues } from '../decide/batch-values.ts';
-import { sharedMemory } from './share.ts';
 
 /** The places of rows: one for all, or one of few for each. */
 type SentPlaces = string | { readonly places: readonly string[]; readonly at: Uint32Array };
@@ -19,7 +18,7 @@ export function sendValues(values: BatchValues): SentValues {
   const { jurisdiction, ...setting } = values;
   if (typeof jurisdiction === 'string') return { setting, places: jurisdiction };
   const index = new Map<string, number>();
-  const at = new Uint32Array(sharedMemory(jurisdiction.length * Uint32Array.BYTES_PER_ELEMENT));
+  const at = new Uint32Array(new SharedArrayBuffer(jurisdiction.length * Uint32Array.BYTES_PER_ELEMENT));
   jurisdiction.forEach((place, row) => {
     let found = index.get(place);
     if (found === undefined) index.set(place, (found = index.size));

@@ -2,7 +2,11 @@ import { noneCode, unknownCode, type Memory } from '../column/codes.ts';
 import type { Column, Columns } from '../column/column.ts';
 
 /** Memory of all threads. */
-export const sharedMemory: Memory = (bytes) => new SharedArrayBuffer(bytes);
+export const sharedMemory: Memory = {
+  numbers: (length) => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
+  bytes: (length) => new Uint8Array(new SharedArrayBuffer(length)),
+  words: (length) => new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT)),
+};
 
 /**
  * The same columns in memory that threads share: what stands there already is not copied. Of a text only the presence goes along, for
@@ -25,7 +29,7 @@ function shareColumn(column: Column): Column {
           column.values instanceof Uint8Array ? shared(column.values, Uint8Array) : shared(column.values, Uint16Array),
       };
     case 'text': {
-      const values = new Uint8Array(sharedMemory(column.values.length));
+      const values = sharedMemory.bytes(column.values.length);
       column.values.forEach((value, row) => {
         values[row] = typeof value === 'string' ? 0 : value === null ? noneCode : unknownCode;
       });
@@ -53,7 +57,7 @@ type Numbers = Float64Array | Uint8Array | Uint16Array | Uint32Array;
 
 function shared<T extends Numbers>(values: T, Kind: new (memory: ArrayBufferLike) => T): T {
   if (values.buffer instanceof SharedArrayBuffer) return values;
-  const copy = new Kind(sharedMemory(values.byteLength));
+  const copy = new Kind(new SharedArrayBuffer(values.byteLength));
   copy.set(values);
   return copy;
 }

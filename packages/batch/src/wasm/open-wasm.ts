@@ -1,0 +1,170 @@
+import { recordShapeOf, type BoundBase, type Issue, type RecordShape } from '@dzfp/core';
+import { insideFor, type Load } from '@dzfp/core/plan';
+import { blankColumn, figureColumns } from '../column/blank.ts';
+import type { Memory } from '../column/codes.ts';
+import type { Column, Columns } from '../column/column.ts';
+import { countsOf, type Decided } from '../decide/decide.ts';
+import { issuesOf } from '../decide/issues-of.ts';
+import { problemsIn } from '../decide/problems.ts';
+import { kernelOf, roomFor, type Decisions, type DecideRows } from '../kernel/kernel.ts';
+import { sourceOf } from '../kernel/source.ts';
+import { verdictCode } from '../kernel/verdict.ts';
+import { fitsLanes, neededInLanes, open, writeLaneLoop, type Places } from './lane-loop.ts';
+import { laneModule } from './lane-module.ts';
+import { platform } from './platform.ts';
+
+/** The decisions of a loop of lanes. */
+export interface WasmDecided extends Decided {
+  /** How many rows the loop of lanes left to the one in JavaScript. */
+  readonly leftOpen: number;
+}
+
+/** Columns in the memory of WebAssembly, with the loop that decides on them. */
+export interface WasmColumns {
+  /** The facts: fill the arrays in place, as `columnsOf` would. What is left as it is holds zeros. */
+  readonly facts: Columns;
+  /** Decides on all rows, as `decide` does. The decisions stand in the same memory: the next call overwrites them. */
+  readonly decide: () => WasmDecided;
+}
+
+const pageSize = 65_536;
+
+/**
+ * Makes columns for so many rows in the memory of WebAssembly, and a loop without branches that decides on two rows at a time. A row in
+ * which a fact is unknown or known to be none where a number is needed, or a figure might not be exact, is left to the loop in JavaScript:
+ * figures and verdicts are those of `decide`.
+ *
+ * @returns undefined where there is no such loop: for carried policies, lists, texts that matter, months and years, quotients of two facts,
+ * or a platform without WebAssembly; `decide` then does it
+ * @throws DzfpError DZ503 for a procedure
+ * @throws RangeError where the memory of WebAssembly (4 GB) does not suffice
+ *
+ * @example
+ * ```ts
+ * import { openWasm } from '@dzfp/batch/wasm';
+ * import { illustrative } from '@dzfp/dezhou';
+ * import { premiumSubsidy } from '@dzfp/medical';
+ *
+ * const law = premiumSubsidy.in({ book: illustrative, jurisdiction: '371400', on: '2018-01-01' });
+ * const columns = openWasm(law, 1000);
+ * columns?.facts.rows // => 1000
+ * ```
+ */
+export function openWasm(bound: BoundBase, rows: number): WasmColumns | undefined {
+  const formula = insideFor(bound, 'batch');
+  const { policy } = formula;
+  const source = sourceOf(formula);
+  const needed = neededInLanes(source);
+  const shape = recordShapeOf(policy.input);
+  const fits = [shape, recordShapeOf(policy.output)].every(fitsLanes);
+  if (!platform || !needed || !fits) return undefined;
+  const layout = (memory: Memory): { readonly facts: Columns; readonly into: Decisions } => ({
+    facts: factColumns(shape, rows, memory),
+    into: roomFor(policy, rows, memory),
+  });
+  const wanted = arena();
+  layout(wanted.memory);
+  const tables = wanted.end();
+  const memory = new platform.Memory({ initial: Math.ceil((tables + mostTables) / pageSize) });
+  const { facts, into } = layout(arena(memory.buffer).memory);
+  const loop = writeLaneLoop(source, needed, placesOf(facts, into), tables);
+  if (loop.cells.length * Float64Array.BYTES_PER_ELEMENT > mostTables) return undefined;
+  new Float64Array(memory.buffer, tables, loop.cells.length).set(loop.cells);
+  const module = laneModule(loop);
+  if (!platform.validate(module)) return undefined;
+  const { exports } = new platform.Instance(new platform.Module(module), { of: { memory } });
+  const { settle } = exports as { readonly settle: (rows: number) => void };
+  const kernel = kernelOf(bound);
+  const rest = kernel.over(facts, into, null);
+  return {
+    facts,
+    decide: () => {
+      const problems = problemsIn(facts);
+      if (rows > 0) settle(rows);
+      const leftOpen = decideOpen(into.verdicts, rest);
+      for (const row of problems.keys()) into.verdicts[row] = verdictCode.unreadable;
+      const problemsOf = (row: number): readonly Issue[] => problems.get(row) ?? [];
+      const judged = {
+        facts,
+        verdicts: into.verdicts,
+        kernelAt: () => kernel,
+        problemsOf,
+        beforeOf: () => undefined,
+      };
+      return { ...into, leftOpen, counts: countsOf(into.verdicts), issuesOf: (row) => issuesOf(policy, judged, row) };
+    },
+  };
+}
+
+/** Room for the tables of a formula, whose size is known only when its loop is written. */
+const mostTables = 16 * pageSize;
+
+/** Columns of facts; a text stands outside, since nothing is computed of it. */
+function factColumns(shape: RecordShape, rows: number, memory: Memory): Columns {
+  const fields = Object.entries(shape.fields).map(([name, field]): [string, Column] => [
+    name,
+    field.shape.kind === 'text'
+      ? { kind: 'text', values: Array.from({ length: rows }, () => '') }
+      : blankColumn(field.shape, rows, memory),
+  ]);
+  return { shape, rows, fields: Object.fromEntries(fields) };
+}
+
+interface Arena {
+  readonly memory: Memory;
+  readonly end: () => number;
+}
+
+/** Places one after another in a buffer; without one it only counts. A pair of rows may reach beyond the last. */
+function arena(buffer?: ArrayBuffer): Arena {
+  let end = 0;
+  const place = (bytes: number): number => {
+    const at = end;
+    end += Math.ceil((bytes + 16) / 64) * 64;
+    return at;
+  };
+  const bytes = (length: number): Uint8Array => {
+    const at = place(length);
+    return buffer ? new Uint8Array(buffer, at, length) : new Uint8Array(0);
+  };
+  return {
+    end: () => end,
+    memory: {
+      bytes,
+      words: (length) => new Uint16Array(length),
+      numbers: (length) => {
+        const at = place(length * Float64Array.BYTES_PER_ELEMENT);
+        return buffer ? new Float64Array(buffer, at, length) : new Float64Array(0);
+      },
+    },
+  };
+}
+
+function placesOf(facts: Columns, into: Decisions): Places {
+  const startOf = (column: Column | undefined): number => {
+    if (column?.kind === 'number' || column?.kind === 'code') return column.values.byteOffset;
+    if (column?.kind === 'ratio') return column.numerators.byteOffset;
+    throw new TypeError('a column of figures is needed here');
+  };
+  return {
+    load: ({ path }: Load) => startOf(facts.fields[path[0] as string]),
+    figures: figureColumns(into.result).map((column) => ({
+      values: startOf(column),
+      denominators: column.kind === 'ratio' ? column.denominators.byteOffset : 0,
+    })),
+    verdicts: into.verdicts.byteOffset,
+  };
+}
+
+/** Gives runs of rows that were left open to the loop in JavaScript, and says how many they were. */
+function decideOpen(verdicts: Uint8Array, rest: DecideRows): number {
+  let rows = 0;
+  for (let from = verdicts.indexOf(open); from >= 0; from = verdicts.indexOf(open, from)) {
+    let to = from + 1;
+    while (verdicts[to] === open) to++;
+    rest(from, to);
+    rows += to - from;
+    from = to;
+  }
+  return rows;
+}
