@@ -7,6 +7,7 @@ import type { AnyFormula } from '@dzfp/core';
 import { openPostgresql } from '../../packages/batch/fixture/engines.ts';
 import { formulas } from '../../packages/batch/fixture/formulas.ts';
 import type { Mixed } from '../../packages/batch/fixture/mixed.ts';
+import { byStatement, byView } from './case.ts';
 import { differences, totals } from './compare.ts';
 import { drawn, seedOf, spread } from './draw.ts';
 import { postgresqlDifferences } from './postgresql.ts';
@@ -14,13 +15,17 @@ import { prepare, type Job, type Prepared } from './prepare.ts';
 import { pythonWithSpark, run } from './python-environment.ts';
 
 const { values: options } = parseArgs({
-  options: { small: { type: 'boolean', default: false }, spark: { type: 'boolean', default: false } },
+  options: {
+    small: { type: 'boolean', default: false },
+    spark: { type: 'boolean', default: false },
+    views: { type: 'boolean', default: false },
+  },
 });
 
-/** Records in all of the populations of every formula, sets of values for each, and households in the register. */
+/** Records in all of the populations of all formulas by statements and of each by its view, and households in the register. */
 const size = options.small
-  ? { records: 50_000, sets: 1, households: 50_000 }
-  : { records: 1_000_000, sets: 2, households: 1_000_000 };
+  ? { records: 50_000, ofViews: 300, households: 50_000 }
+  : { records: 1_000_000, ofViews: 3000, households: 1_000_000 };
 
 /** The policy by which the register of households is decided: it reads two lists and adds up amounts. */
 const ofHouseholds = 'pathway/net-income';
@@ -43,30 +48,42 @@ interface Line extends Omit<Prepared, 'job'> {
 
 const jobs: Job[] = [];
 const lines: Line[] = [];
+const views: Line[] = [];
+/** In the small form Spark decides every second formula by its view, the others by a statement; else all of them by both. */
+const byValues = !options.small || options.views;
+const asView = (formula: number): boolean => formula % 2 === 1;
 const each = Math.ceil(size.records / formulas.length);
 for (const [i, [id, policy]] of formulas.entries()) {
-  for (const [set, all] of drawn(policy, size.sets, each).entries()) {
-    const batches = { policy, name: `${i}_${set}`, kill: false, files: 1, pieces: [all] };
+  for (const [set, all] of drawn(policy, 1, each).entries()) {
+    const batches = byStatement(policy, all.bound, { name: `${i}_${set}`, kill: false, files: 1, pieces: [all] });
     const { job, ...counts } = await prepare(connection, batches, work);
-    jobs.push(job);
+    if (byValues || !asView(i)) jobs.push(job);
     lines.push({ policy: id, ...counts, postgresql: await postgresqlDifferences(postgresql, policy, all) });
+  }
+  if (byValues || asView(i)) {
+    const { job, ...counts } = await prepare(connection, byView(policy, size.ofViews, `${i}_view`), work);
+    jobs.push(job);
+    views.push({ policy: id, ...counts, postgresql: 0 });
   }
 }
 await postgresql.close();
 const records = lines.reduce((sum, { rows }) => sum + rows, 0);
 console.log(`${lines.length} populations of ${formulas.length} formulas, ${records} records: ${seconds(started)} s`);
 
-const wrong = lines.filter((line) => line.generated + line.interpreted + line.duckdb + line.postgresql > 0);
+const wrong = [...lines, ...views].filter(
+  (line) => line.generated + line.interpreted + line.duckdb + line.postgresql > 0,
+);
 for (const line of wrong) console.log(line);
 let failed = wrong.length > 0;
 const report: Record<string, unknown> = {
   records,
   formulas: formulas.length,
   populations: lines.length,
+  recordsOfViews: views.reduce((sum, { rows }) => sum + rows, 0),
   differences: Object.fromEntries(
     (['generated', 'interpreted', 'duckdb', 'postgresql'] as const).map((engine) => [
       engine,
-      lines.reduce((sum, line) => sum + line[engine], 0),
+      [...lines, ...views].reduce((sum, line) => sum + line[engine], 0),
     ]),
   ),
   seconds: seconds(started),
@@ -75,7 +92,7 @@ const report: Record<string, unknown> = {
 };
 
 if (options.spark) {
-  const register = performance.now();
+  const began = performance.now();
   const policy = new Map(formulas).get(ofHouseholds) as AnyFormula;
   const seed = seedOf(policy, 4000);
   const pieces = (function* (): Generator<Mixed> {
@@ -83,13 +100,10 @@ if (options.spark) {
       yield spread(policy, seed, first, Math.min(piece, size.households - first));
     }
   })();
-  const { job, ...counts } = await prepare(
-    connection,
-    { policy, name: 'households', kill: true, files: 24, pieces },
-    work,
-  );
+  const register = byStatement(policy, seed.bound, { name: 'households', kill: true, files: 24, pieces });
+  const { job, ...counts } = await prepare(connection, register, work);
   jobs.push(job);
-  console.log(`${counts.rows} households decided here: ${seconds(register)} s`, counts);
+  console.log(`${counts.rows} households decided here: ${seconds(began)} s`, counts);
   failed ||= counts.generated + counts.interpreted + counts.duckdb > 0;
 
   const [manifest, said] = [join(work, 'jobs.json'), join(work, 'said.json')];

@@ -19,6 +19,7 @@ const options = {
   register: { type: 'string' },
   out: { type: 'string' },
   dialect: { type: 'string' },
+  views: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
