@@ -11,6 +11,12 @@ export interface TableColumn {
   readonly type: string;
 }
 
+/** A cell that all records of a piece have alike: their place, or the day on which they are decided. */
+export interface OwnCell {
+  readonly value: string | number;
+  readonly type: string;
+}
+
 function append(to: DuckDBAppender, value: unknown, type: string): void {
   if (value === undefined || value === null) to.appendNull();
   else if (type === 'BIGINT') to.appendBigInt(BigInt(value as number));
@@ -22,12 +28,13 @@ function append(to: DuckDBAppender, value: unknown, type: string): void {
 
 const types: Readonly<Record<string, string>> = { flag: 'BOOLEAN', choice: 'VARCHAR', text: 'VARCHAR', day: 'DATE' };
 
-/** Adds typed records to their relations, the first under the number `first`. */
+/** Adds typed records to their relations, the first under the number `first`; `own` are cells of each record that are no facts. */
 export async function appendRecords(
   connection: DuckDBConnection,
   relations: readonly Relation[],
   rows: readonly unknown[],
   first: number,
+  own: readonly OwnCell[],
 ): Promise<void> {
   for (const { name, list, columns } of relations) {
     const to = await connection.createAppender(name);
@@ -39,6 +46,7 @@ export async function appendRecords(
         else append(to, value, types[shape.kind] ?? 'BIGINT');
         if (noneName !== null) to.appendBoolean(value === null);
       }
+      if (list === null) for (const { value, type } of own) append(to, value, type);
       to.endRow();
     };
     rows.forEach((row, i) => {

@@ -162,6 +162,26 @@ describe('commands', () => {
     expect([procedure.status, procedure.stderr]).toEqual([1, expect.stringContaining('DZ503')]);
   });
 
+  test('sql --views', async () => {
+    const asked = 'sql --views --dialect spark --illustrative --jurisdiction';
+    const one = await inProcess(`${asked} 371400,371402 medical/premium-subsidy`);
+    expect(one.status).toBe(0);
+    expect(one.stderr).toContain('示例参数');
+    expect(one.stdout).toContain(
+      `('371402', DATE '2018-01-01', DATE '2018-12-31', 'ILLUSTRATIVE', TRUE, 11000, 22000)`,
+    );
+    expect(one.stdout).toMatch(
+      /CREATE VIEW medical_premium_subsidy AS\n-- medical\/premium-subsidy 参保缴费补贴[^;]+;\n$/u,
+    );
+    const all = json(await inProcess('sql --views --dialect duckdb --jurisdiction 371402 --json'));
+    const named = (key: string): readonly string[] =>
+      (all[key] as readonly { readonly policy: string }[]).map(({ policy }) => policy);
+    expect(named('views')).toContain('medical/burden-guarantee');
+    expect(named('refused')).toContain('medical/inpatient-settlement');
+    const nowhere = await inProcess(`${asked} 999999`);
+    expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringContaining('DZ404')]);
+  }, 60_000);
+
   test('simulate', async () => {
     const person = { insuredOn: '2018-07-01', registered: true, civilAffairs: 'none', previousSubsidy: '100.00' };
     write('people.json', [person, { ...person, civilAffairs: 'tekun' }, { ...person, registered: 'yes' }]);

@@ -20,6 +20,7 @@ const options = {
   out: { type: 'string' },
   paths: { type: 'string' },
   dialect: { type: 'string' },
+  views: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -12,6 +12,7 @@ export const help: Text = text(
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
   sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
+  sql --views [<政策> …]            写成视图，参数按地区和有效期列表（--dialect、--jurisdiction 可给多个，逗号分隔）
   simulate <政策>                   对一批记录比较两个日期的规定：各项增减、得失人数（--from、--to、--by）
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   diff [政策 …]                     两个日期或两个地区的规定有何不同：参数、依据、结果不同的边界情况（--from、--to、--jurisdiction A,B）
@@ -38,7 +39,7 @@ export const help: Text = text(
   --parameters FILE                 另加一册参数（JSON）
   --illustrative                    载入示例参数（不是政策依据）
   --accept official,reported        只接受这些等级的参数
-  --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 未列入自动测试）
+  --dialect duckdb|postgres|spark   sql：哪种数据库
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
   --out DIR                         输出目录
   --paths PATH[,PATH]               receipt redact：要遮盖的路径，如 /facts/person
@@ -57,6 +58,7 @@ Commands
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
   sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
+  sql --views [<policy> …]          views over values by place and period (--dialect, --jurisdiction takes several, with commas)
   simulate <policy>                 what another day’s law would change over many records (--from, --to, --by)
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   diff [policy …]                   what changed between two days or places: values, sources, boundary cases (--from, --to, --jurisdiction A,B)
@@ -84,7 +86,7 @@ Options
   --parameters FILE                 a further parameter book as JSON
   --illustrative                    load the illustrative values (no policy)
   --accept official,reported        standings of values that are accepted
-  --dialect duckdb|postgres|spark   sql: for which database (no test runs Spark)
+  --dialect duckdb|postgres|spark   sql: for which database
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
   --out DIR                         where to write
   --paths PATH[,PATH]               receipt redact: what to take out, for instance /facts/person

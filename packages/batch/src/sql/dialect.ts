@@ -1,4 +1,4 @@
-/** The dialects that are written. DuckDB and PostgreSQL run in the tests; Spark does not. */
+/** The dialects that are written. DuckDB and PostgreSQL run in the tests, Spark in `npm run verify:spark`. */
 export const dialectNames = ['duckdb', 'postgresql', 'spark'] as const;
 
 /** One of {@link dialectNames}. */

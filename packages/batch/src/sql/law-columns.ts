@@ -37,7 +37,7 @@ export function lawColumns({ policy }: BoundFormula, plans: readonly Plan[]): La
   const { nodes } = policy.graph;
   const parameters: Readonly<Record<string, { readonly id: string }>> = policy.parameters;
   const columns = new Map<string, LawColumn>();
-  const unique = namer(['place', 'valid_from', 'valid_to', 'sources']);
+  const unique = namer(['place', 'valid_from', 'valid_to', 'sources', 'illustrative']);
   const column = (
     register: number,
     path: readonly string[],

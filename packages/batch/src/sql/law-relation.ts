@@ -13,7 +13,7 @@ export interface LawRelation {
   readonly fill: string;
 }
 
-/** Writes the relation: what laws differ in, and the keys of the sources that the values of a row rest on. */
+/** Writes the relation: what laws differ in, the keys of the sources that the values of a row rest on, and whether one of them is assumed. */
 export function lawRelation(
   name: string,
   laws: readonly [Law, ...Law[]],
@@ -27,6 +27,7 @@ export function lawRelation(
     'valid_from DATE',
     'valid_to DATE',
     `sources ${dialect.text} NOT NULL`,
+    'illustrative BOOLEAN NOT NULL',
   ];
   const fields = columns.flatMap((column) => {
     const type = { number: 'BIGINT', flag: 'BOOLEAN', choice: dialect.text }[column.kind];
@@ -57,7 +58,13 @@ function keysOf({ place, period, bound }: Law, { literal }: Dialect): readonly s
     ...fills.map((fill) => fill.source?.key),
   ]);
   const named = [...new Set(sources.filter((key) => key !== undefined))].toSorted();
-  return [literal(place), day(period.from), day(period.to), literal(named.join(' '))];
+  return [
+    literal(place),
+    day(period.from),
+    day(period.to),
+    literal(named.join(' ')),
+    bound.illustrative ? 'TRUE' : 'FALSE',
+  ];
 }
 
 function cells({ kind, labels, figures, noneName }: LawColumn, law: number, { literal }: Dialect): readonly string[] {

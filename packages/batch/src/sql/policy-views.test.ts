@@ -1,5 +1,4 @@
-import { DzfpError, recordShapeOf, type AnyFormula, type ParameterBook } from '@dzfp/core';
-import { combineBooks } from '@dzfp/core';
+import { combineBooks, DzfpError, recordShapeOf, type AnyFormula, type ParameterBook } from '@dzfp/core';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { premiumSubsidy } from '@dzfp/medical';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +32,7 @@ async function viewed(
   policy: AnyFormula,
   book: ParameterBook,
   { rows, places, on }: Placed,
+  change: (view: string) => string = (view) => view,
 ): Promise<readonly Answer[]> {
   const [written] = policyViews([policy], { book, places: [...new Set(places)], dialect: engine.dialect }) as [
     PolicyView,
@@ -40,7 +40,7 @@ async function viewed(
   const { create, relations, values, view, name } = written;
   const open = create.replaceAll(' NOT NULL', '').replaceAll('PRIMARY KEY', 'UNIQUE');
   const own = places.map((place) => [`'${place}'`, ...(policy.on === undefined ? [`DATE '${on}'`] : [])]);
-  await engine.run([open, values.create, values.fill, `${view};`, ...insertRows(relations, rows, own)]);
+  await engine.run([open, values.create, values.fill, `${change(view)};`, ...insertRows(relations, rows, own)]);
   const answers = answersOf(policy, await engine.rows(`SELECT * FROM ${name} ORDER BY row_id`));
   await engine.run([
     `DROP VIEW ${name};`,
@@ -105,6 +105,45 @@ describe('records of many days in one view have the figures of their own day', (
     180_000,
   );
 });
+
+describe('a wrong join to the values is caught', () => {
+  const faults = [
+    ['the values of another place', 'v.place = f.row_place', 'v.place <> f.row_place'],
+    ['the last day is left out', 'v.valid_to >= ', 'v.valid_to > '],
+    ['the first day is left out', 'v.valid_from <= ', 'v.valid_from < '],
+    ['the end is not looked at', 'v.valid_to >= f.insured_on', 'TRUE'],
+  ] as const;
+  const days = Array.from({ length: 1400 }, (_, i) => 17_400 + i);
+  const rows = days.map((insuredOn, i) => ({
+    insuredOn,
+    registered: i % 3 > 0,
+    civilAffairs: 'none',
+    previousSubsidy: null,
+  }));
+  const places = days.map((_, i) => (i % 2 === 0 ? '371400' : '371402'));
+  const base = combineBooks(dezhou, illustrative);
+  const county = base.entries.map((entry) => ({ ...entry, jurisdiction: '371402', value: twice(entry.value) }));
+  const book = { ...base, entries: [...base.entries, ...county.filter(({ parameter }) => isPremium(parameter))] };
+
+  it.each(faults)('%s', async (_, from, to) => {
+    const [engine] = engines as readonly [Engine];
+    const expected = expectedOf(premiumSubsidy, rows, { book, jurisdiction: places });
+    const placed = { rows, places, on: '' };
+    expect(await viewed(engine, premiumSubsidy, book, placed)).toEqual(expected);
+    const spoiled = (view: string): string => view.replace(from, to);
+    // A record with two laws would be answered twice: the number of answers tells.
+    expect(await viewed(engine, premiumSubsidy, book, placed, spoiled)).not.toEqual(expected);
+  });
+});
+
+function isPremium(parameter: string): boolean {
+  return parameter === 'medical/personal-contribution';
+}
+
+/** An amount twice as high. */
+function twice(value: unknown): unknown {
+  return typeof value === 'string' && /^\d+\.\d\d$/u.test(value) ? (Number(value) * 2).toFixed(2) : value;
+}
 
 it('comes after the policies whose results it needs', () => {
   const named = new Map(formulas);

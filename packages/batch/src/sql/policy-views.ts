@@ -23,6 +23,8 @@ export interface PolicyView {
   readonly create: string;
   /** The relation of the values. */
   readonly values: LawRelation;
+  /** Whether a value in it is of the illustrative set or another assumption: whoever shows the figures has to say so. */
+  readonly illustrative: boolean;
 }
 
 /** Which places and days views are for, and in which dialect. */
@@ -88,5 +90,6 @@ function viewOf(policy: AnyFormula, setting: LawSetting, dialect: Dialect): Poli
     relations,
     create: createRelations(relations, dialect, own),
     values,
+    illustrative: laws.some(({ bound }) => bound.illustrative),
   };
 }

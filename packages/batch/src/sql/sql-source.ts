@@ -1,4 +1,4 @@
-import { lower, rangesOf, type BoundFormula, type Plan, type Range } from '@dzfp/core/plan';
+import { lower, rangesOf, type BoundFormula, type ParameterValues, type Plan, type Range } from '@dzfp/core/plan';
 import { recordShapeOf } from '@dzfp/core';
 import { sourceOf, type Source } from '../kernel/source.ts';
 import { lawColumns, oneLaw, type LawColumns } from './law-columns.ts';
@@ -19,18 +19,25 @@ export function ofLaws(formulas: readonly [BoundFormula, ...BoundFormula[]]): Sq
   const { policy } = formula;
   const facts = recordShapeOf(policy.input);
   const shapes = policy.kind === 'carried' ? { facts, before: recordShapeOf(policy.carry.state) } : { facts };
-  const plans = formulas.map(({ values }): Plan => {
-    const typed = Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));
-    return lower(policy.graph, typed, 'millionths');
+  // Most places share their values: each law is put in once.
+  const byFingerprint = new Map<string, Plan>();
+  const plans = formulas.map(({ fingerprint, values }): Plan => {
+    const plan = byFingerprint.get(fingerprint) ?? lower(policy.graph, typed(values), 'millionths');
+    byFingerprint.set(fingerprint, plan);
+    return plan;
   });
   const [plan] = plans as [Plan];
   const source = sourceOf({ ...formula, runner: { ...formula.runner, plan } });
-  const ranges = plans.map((each) => rangesOf(each, shapes));
+  const ranges = [...byFingerprint.values()].map((each) => rangesOf(each, shapes));
   return {
     ...source,
     ranges: source.ranges.map((_, at) => hull(ranges.map((of) => of[at] as Range))),
     laws: lawColumns(formula, plans),
   };
+}
+
+function typed(values: BoundFormula['values']): ParameterValues {
+  return Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));
 }
 
 function hull(ranges: readonly Range[]): Range {

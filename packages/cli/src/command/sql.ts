@@ -1,14 +1,16 @@
-import { parseDay, text } from '@dzfp/core';
-import { dialectNames, lawPeriod, policySql, type DialectName } from '@dzfp/batch/sql';
+import { parseDay } from '@dzfp/core';
+import { lawPeriod, policySql } from '@dzfp/batch/sql';
 import type { Answer } from '../answer.ts';
 import { engineFor } from '../command-engine.ts';
-import { UsageError } from '../command-error.ts';
 import { needed, operand, type CommandLine } from '../command-line.ts';
 import { formulaOf, settingOn } from './bound-policy.ts';
+import { sqlDialect } from './sql-dialect.ts';
+import { sqlViews } from './sql-views.ts';
 
 /** `dzfp sql <policy>`: the rule with the values of a place and day as one statement for a database. */
 export function sql(line: CommandLine): Answer {
-  const dialect = dialectOf(needed('dialect', line));
+  if (line.options.views === true) return sqlViews(line);
+  const dialect = sqlDialect(line);
   const jurisdiction = needed('jurisdiction', line);
   const on = needed('on', line);
   parseDay(on);
@@ -22,13 +24,4 @@ export function sql(line: CommandLine): Answer {
     text: () => `${create}\n\n${statement};`,
     illustrative,
   };
-}
-
-/** `--dialect duckdb`; `postgres` is short for `postgresql`. */
-function dialectOf(given: string): DialectName {
-  const name = given === 'postgres' ? 'postgresql' : given;
-  const found = dialectNames.find((each) => each === name);
-  if (found !== undefined) return found;
-  const known = dialectNames.join(', ');
-  throw new UsageError(text(`--dialect 只能是 ${known}，实为 ${given}`, `--dialect takes ${known}, found ${given}`));
 }
