@@ -23,7 +23,7 @@ beforeAll(async () => {
     server.stderr?.on('data', (said: Buffer) => faults.push(said.toString()));
     server.stdout?.on('data', (said: Buffer) => {
       const [found] = /http:\S+/u.exec(said.toString()) ?? [];
-      if (found) done(found);
+      if (found !== undefined) done(found);
     });
   });
   browser = await chromium.launch({

@@ -31,7 +31,7 @@ function sessionOn(connection: Connection): Session {
 
 /** PostgreSQL where a connection string is given, else PGlite: in a folder, or in memory without one. */
 export async function openDatabase(at: { readonly url?: string; readonly folder?: string }): Promise<Database> {
-  const database = at.url ? onServer(at.url) : embedded(at.folder);
+  const database = at.url === undefined ? embedded(at.folder) : onServer(at.url);
   await migrate(database);
   return database;
 }
@@ -61,7 +61,7 @@ function onServer(connectionString: string): Database {
 }
 
 function embedded(folder?: string): Database {
-  if (folder) mkdirSync(folder, { recursive: true });
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const lite = new PGlite(folder);
   return {
     ...sessionOn(lite),

@@ -193,7 +193,7 @@ function maskedLine({ id, name, citizen_number, county, years }: PatientRow): Pa
     name: masked,
     citizenNumber: maskCitizenNumber(citizen_number),
     county: regionOf(county)?.name ?? text(county, county),
-    years: years.toSorted(),
+    years: years.toSorted((a, b) => a - b),
   };
 }
 

@@ -15,7 +15,7 @@ import { seed } from './seed.ts';
 const { DATABASE_URL: url = '', DATA = '', SEED = '', PORT: port = '8620', HOST: hostname = '127.0.0.1' } = process.env;
 const folder = DATA || fileURLToPath(new URL('../data/', import.meta.url));
 
-const database = await openDatabase({ url, folder });
+const database = await openDatabase(url ? { url } : { folder });
 // Dezhou has no published value for much of the settlement: the example fills it with made-up ones, and every statement says so.
 const book = combineBooks(dezhou, illustrative);
 const desk = openDesk(database, book);
