@@ -25,17 +25,18 @@ let folder: string;
 let databases: Database[] = [];
 let desks: Desk[] = [];
 
-/** Runs a program of the server; as the user postgres where we are root, since the server refuses root. */
+/** The server refuses to run as root: where we are root it runs as the user postgres. */
+const asPostgres = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+
+function idOf(which: '-u' | '-g'): number {
+  return Number(spawnSync('id', [which, 'postgres'], { encoding: 'utf8' }).stdout);
+}
+
+/** Runs a program of the server. */
 function run(program: string, ...args: readonly string[]): void {
-  const command = [join(bin, program), ...args];
-  const asPostgres = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
-  const [first = '', ...rest] = [...asPostgres, ...command];
-  const { status, stderr } = spawnSync(first, rest, {
-    encoding: 'utf8',
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  const options = { encoding: 'utf8', cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], ...asPostgres } as const;
+  const { status, stderr, error } = spawnSync(join(bin, program), args, options);
+  if (status !== 0) throw error ?? new Error(`${program}: ${stderr}`);
 }
 
 async function freePort(): Promise<number> {
@@ -49,10 +50,7 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   if (!here) return;
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  if (process.getuid?.() === 0) {
-    const { stdout } = spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' });
-    chownSync(folder, Number(stdout), -1);
-  }
+  if (asPostgres.uid !== undefined) chownSync(folder, asPostgres.uid, asPostgres.gid);
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'desk', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   const port = await freePort();
