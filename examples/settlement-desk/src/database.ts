@@ -38,8 +38,10 @@ export async function openDatabase(at: { readonly url?: string; readonly folder?
 
 function onServer(connectionString: string): Database {
   const pool = new Pool({ connectionString });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', ({ name }) => console.error(`database connection lost (${name})`));
+  // A connection that breaks, idle or at work, is replaced by the pool; without a listener it would end the process. Who waits for
+  // an answer gets the error as well, so there is nothing to do here.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     ...sessionOn(pool),
     transaction: async (work) => {
@@ -50,7 +52,8 @@ function onServer(connectionString: string): Database {
         await client.query('commit');
         return done;
       } catch (error) {
-        await client.query('rollback');
+        // Where the connection is lost the server has undone the work by itself.
+        await client.query('rollback').catch(() => undefined);
         throw error;
       } finally {
         client.release();

@@ -4,6 +4,7 @@ import { dezhou, illustrative } from '@dzfp/dezhou';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 import { apiOf, operationsOf } from './api.ts';
 import { openDatabase } from './database.ts';
 import { openDesk } from './desk.ts';
@@ -23,6 +24,7 @@ if ((!url || SEED) && (await desk.patients()).length === 0) await seed(desk);
 
 const operations = [...operationsOf(desk), ...policyOperations(book)];
 const site = new Hono()
+  .use(secureHeaders())
   .route('/api', apiOf(operations, openapi(operations), console.log))
   .use('*', serveStatic({ root: fileURLToPath(new URL('../dist/', import.meta.url)) }));
 
