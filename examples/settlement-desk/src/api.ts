@@ -114,7 +114,10 @@ export function operationsOf(desk: Desk): readonly Operation[] {
       path: '/settlements/{settlement}/replay',
       summary: text('按留存的输入重放，说明有无差异', 'Do a settlement once more from what was kept'),
       answer: contract.Replay,
-      handle: ({ numbers: { settlement = 0 } }) => desk.replay(settlement),
+      handle: async ({ numbers: { settlement = 0 } }) => {
+        const replayed = await desk.replay(settlement);
+        return { ...replayed, refused: replayed.refused.map(described) };
+      },
     },
   ];
 }

@@ -91,6 +91,16 @@ describe('a kept settlement', () => {
     expect((await desk.statement(id)).result).toEqual(result);
   });
 
+  it('is still explained when the book no longer decides, and its replay says why', async () => {
+    const [{ id } = { id: 0 }] = await desk.history(2, 2019);
+    const entries = book.entries.filter(({ parameter }) => parameter !== 'medical/supplement-rate');
+    const without = openDesk(database, { ...book, entries });
+    const { same, refused, formula } = await without.replay(id);
+    expect([same, refused.map(({ code }) => code), formula]).toEqual([false, ['DZ401'], []]);
+    const { result, illustrative: assumed } = await without.statement(id);
+    expect([result, assumed]).toEqual([(await desk.statement(id)).result, true]);
+  });
+
   it('stays in force when a later stay of the same request cannot be settled', async () => {
     const before = await desk.history(1, 2019);
     const entries = book.entries.map((each) =>
