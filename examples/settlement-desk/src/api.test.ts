@@ -25,7 +25,7 @@ beforeAll(async () => {
   await seed(desk);
   operations = [...operationsOf(desk), ...policyOperations(book)];
   api = apiOf(operations, openapi(operations), (line) => lines.push(line));
-}, 60_000);
+}, 120_000);
 afterAll(() => database.close());
 
 function post(path: string, body: unknown): Response | Promise<Response> {
@@ -41,7 +41,7 @@ it('describes itself in OpenAPI 3.1', async () => {
   expect(errors).toBeUndefined();
   expect(valid).toBe(true);
   expect(JSON.stringify(document)).toContain('政策范围内费用');
-});
+}, 60_000);
 
 it('answers what its schemas say', async () => {
   const paths = ['/patients', '/patients/1/years/2019', '/patients/1/years/2019/settlements', '/settlements/1'];

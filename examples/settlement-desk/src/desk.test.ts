@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = await openDatabase({});
   desk = openDesk(database, book);
   await seed(desk);
-}, 60_000);
+}, 120_000);
 afterAll(() => database.close());
 
 const knownOn = '2019-12-31';

@@ -49,7 +49,7 @@ export function ruleOf(
 }
 
 /** A short name for a set of values: equal values, equal fingerprint. */
-export function shortPrint(fingerprint: string): string {
+function shortPrint(fingerprint: string): string {
   return createHash('sha256').update(fingerprint).digest('hex').slice(0, 16);
 }
 
