@@ -23,7 +23,7 @@ beforeAll(async () => {
     server.stderr?.on('data', (said: Buffer) => faults.push(said.toString()));
     server.stdout?.on('data', (said: Buffer) => {
       const [found] = /http:\S+/u.exec(said.toString()) ?? [];
-      if (found) done(found);
+      if (found !== undefined) done(found);
     });
   });
   browser = await chromium.launch({
@@ -100,9 +100,9 @@ describe('the page', () => {
     await choose(page, /武城县/u);
     await page.getByRole('button', { name: '收账单' }).click();
     const form = page.getByRole('dialog');
-    await form.getByLabel('住院号').fill('ZY2019-299');
-    await form.getByLabel('入院日期').fill('2019-08-01');
-    await form.getByLabel('出院日期').fill('2019-08-09');
+    await form.getByLabel('住院号').fill('ZY2020-001');
+    await form.getByLabel('入院日期').fill('2020-08-01');
+    await form.getByLabel('出院日期').fill('2020-08-09');
     await form.getByText('二级', { exact: true }).click();
     await form.getByLabel('总费用').fill('八千');
     await form.getByLabel('政策范围内费用').fill('7600.00');
@@ -111,7 +111,20 @@ describe('the page', () => {
     await form.getByLabel('总费用').fill('8000.00');
     await form.getByRole('button', { name: '保存' }).click();
     await form.waitFor({ state: 'hidden' });
-    await page.getByText('ZY2019-299').waitFor();
+    await choose(page, /武城县 · 2020/u);
+    await page.getByText('ZY2020-001').waitFor();
+  });
+
+  it('says what the window refuses', async () => {
+    const page = await opened();
+    await choose(page, /德城区/u);
+    await page.getByRole('heading', { name: '示例丁' }).waitFor();
+    await page.getByLabel('按当时已知').fill('');
+    await page.getByRole('button', { name: '结算全部待结' }).click();
+    await page.getByText(/^DZ104 按当时已知/u).waitFor();
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('button', { name: '结算全部待结' }).click();
+    await page.getByText(/^DESK503/u).waitFor();
   });
 
   it('speaks English when asked, and masks the list in both', async () => {

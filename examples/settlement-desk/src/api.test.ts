@@ -25,11 +25,12 @@ beforeAll(async () => {
   await seed(desk);
   operations = [...operationsOf(desk), ...policyOperations(book)];
   api = apiOf(operations, openapi(operations), (line) => lines.push(line));
-}, 60_000);
+}, 120_000);
 afterAll(() => database.close());
 
 function post(path: string, body: unknown): Response | Promise<Response> {
-  return api.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
+  const headers = { 'content-type': 'application/json' };
+  return api.request(path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
 }
 
 const settle = { knownOn: '2019-12-31', stays: [{ stayId: 'ZY2019-301' }] };
@@ -40,7 +41,7 @@ it('describes itself in OpenAPI 3.1', async () => {
   expect(errors).toBeUndefined();
   expect(valid).toBe(true);
   expect(JSON.stringify(document)).toContain('政策范围内费用');
-});
+}, 60_000);
 
 it('answers what its schemas say', async () => {
   const paths = ['/patients', '/patients/1/years/2019', '/patients/1/years/2019/settlements', '/settlements/1'];
@@ -128,6 +129,12 @@ it('says what is not there and what is no JSON', async () => {
   expect(await status(api.request('/patients/99/years/2019'))).toEqual([404, 'DESK404']);
   expect(await status(api.request('/nothing'))).toEqual([404, 'DESK404']);
   expect(await status(post('/patients/4/years/2019/settlements', '{'))).toEqual([400, 'DESK400']);
+  const foreign = { origin: 'https://example.org', 'content-type': 'text/plain' };
+  const body = JSON.stringify(settle);
+  expect(
+    await status(api.request('/patients/4/years/2019/settlements', { method: 'POST', headers: foreign, body })),
+  ).toEqual([403, 'DESK403']);
+  expect(await status(post('/patients/4/years/2019/settlements', ' '.repeat(4_000_001)))).toEqual([413, 'DESK413']);
   const unknown = { ...settle, stays: [{ stayId: 'ZY0' }] };
   expect(await status(post('/patients/4/years/2019/settlements', unknown))).toEqual([422, 'DZ106']);
   expect(await status(api.request('/patients/1/years/2019/as-known'))).toEqual([422, 'DZ104']);

@@ -1,6 +1,9 @@
 import { describeIssue, DzfpError, text, wireReader, type Issue, type Schema, type Text, type Wire } from '@dzfp/core';
 import { InpatientStay } from '@dzfp/medical';
 import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { logger } from 'hono/logger';
 import type * as z from 'zod';
 import * as contract from './contract.ts';
@@ -111,7 +114,10 @@ export function operationsOf(desk: Desk): readonly Operation[] {
       path: '/settlements/{settlement}/replay',
       summary: text('按留存的输入重放，说明有无差异', 'Do a settlement once more from what was kept'),
       answer: contract.Replay,
-      handle: ({ numbers: { settlement = 0 } }) => desk.replay(settlement),
+      handle: async ({ numbers: { settlement = 0 } }) => {
+        const replayed = await desk.replay(settlement);
+        return { ...replayed, refused: replayed.refused.map(described) };
+      },
     },
   ];
 }
@@ -121,6 +127,11 @@ export function apiOf(operations: readonly Operation[], document: object, log: (
   const app = new Hono();
   // Method, path and status only: paths carry numbers of this window, bodies are never logged.
   app.use(logger(log));
+  // No other site's page may post to a window on this machine, and nobody a body without end.
+  app.use(
+    csrf(),
+    bodyLimit({ maxSize: 4_000_000, onError: (context) => problem(context, 413, [said('DESK413', tooLarge)]) }),
+  );
   app.get('/openapi.json', (context) => context.json(document));
   for (const { method, path, body, handle } of operations) {
     app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/gu, ':$1{[0-9]{1,9}}'), async (context) => {
@@ -134,6 +145,7 @@ export function apiOf(operations: readonly Operation[], document: object, log: (
   app.onError((error, context) => {
     if (error instanceof DzfpError) return problem(context, 422, error.issues.map(described));
     if (error instanceof NotHere) return problem(context, 404, [said('DESK404', notHere)]);
+    if (error instanceof HTTPException) return problem(context, 403, [said('DESK403', foreign)]);
     if (error instanceof SyntaxError) return problem(context, 400, [said('DESK400', notJson)]);
     // The message of a database error may hold what was to be stored: it stays out of the log.
     log(`${error.name} at ${context.req.method} ${context.req.path}`);
@@ -144,6 +156,11 @@ export function apiOf(operations: readonly Operation[], document: object, log: (
 
 const notHere = text('没有这一项。请核对地址。', 'There is no such thing here. Check the address.');
 const notJson = text('请求正文不是 JSON。', 'The body is not JSON.');
+const foreign = text(
+  '请求来自别的网站，或没有注明正文是 JSON。',
+  'The request comes from another site, or does not say that its body is JSON.',
+);
+const tooLarge = text('请求正文超过 4 MB。', 'The body is larger than 4 MB.');
 const broken = text(
   '窗口内部出错，什么也没有写入。请报告。',
   'The window failed; nothing was written. Please report it.',
@@ -164,6 +181,6 @@ function described(issue: Issue): Said {
   return { code, zh: describeIssue(issue, 'zh'), en: describeIssue(issue, 'en'), path: [...path] };
 }
 
-function problem(context: Context, status: 400 | 404 | 422 | 500, issues: Said[]): Response {
+function problem(context: Context, status: 400 | 403 | 404 | 413 | 422 | 500, issues: Said[]): Response {
   return context.json({ issues } satisfies contract.Problem, status);
 }

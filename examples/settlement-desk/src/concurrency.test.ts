@@ -25,17 +25,23 @@ let folder: string;
 let databases: Database[] = [];
 let desks: Desk[] = [];
 
-/** Runs a program of the server; as the user postgres where we are root, since the server refuses root. */
+/** The server refuses to run as root: where we are root it runs as the user postgres. */
+const asPostgres: { readonly uid?: number; readonly gid?: number } =
+  process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+
+function idOf(which: '-u' | '-g'): number {
+  return Number(spawnSync('id', [which, 'postgres'], { encoding: 'utf8' }).stdout);
+}
+
+/** Runs a program of the server. */
 function run(program: string, ...args: readonly string[]): void {
-  const command = [join(bin, program), ...args];
-  const asPostgres = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
-  const [first = '', ...rest] = [...asPostgres, ...command];
-  const { status, stderr } = spawnSync(first, rest, {
+  const { status, stderr, error } = spawnSync(join(bin, program), args, {
     encoding: 'utf8',
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
+    ...asPostgres,
   });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  if (status !== 0) throw error ?? new Error(`${program}: ${stderr}`);
 }
 
 async function freePort(): Promise<number> {
@@ -49,10 +55,8 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   if (!here) return;
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  if (process.getuid?.() === 0) {
-    const { stdout } = spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' });
-    chownSync(folder, Number(stdout), -1);
-  }
+  const { uid, gid } = asPostgres;
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'desk', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   const port = await freePort();
@@ -142,6 +146,25 @@ describe.skipIf(!here)('two windows on one PostgreSQL', () => {
     const written = await Promise.all(Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? one : two).settle(order)));
     expect(written.flat()).toHaveLength(1);
     expect(await one.history(patient, 2019)).toHaveLength(1);
+  }, 60_000);
+
+  it('go on when a connection is lost in the middle of a settlement, of which nothing is kept', async () => {
+    const [holding, losing] = databases as [Database, Database];
+    const [one, two] = desks as [Desk, Desk];
+    const { patient } = await patientWithStays(one);
+    const order = { patient, year: 2019, stayIds: ['ZY-01', 'ZY-02'], knownOn };
+    await holding.transaction(async ({ query }) => {
+      await query('select from patient where id = $1 for update', [patient]);
+      const settling = two.settle(order).then(
+        () => 'settled',
+        (error: Error) => error.message,
+      );
+      const ended = `select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'`;
+      await expect.poll(async () => (await query(ended)).length, { timeout: 10_000 }).toBe(1);
+      expect(await settling).toMatch(/terminat/iu);
+    });
+    expect(await losing.query('select id from settlement where patient = $1', [patient])).toEqual([]);
+    expect(await two.settle(order)).toHaveLength(2);
   }, 60_000);
 
   it('replay what the other one has kept', async () => {

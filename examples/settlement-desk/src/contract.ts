@@ -12,12 +12,12 @@ const Text = z
 const id = z.int().min(1).meta({ title: '编号', description: 'number' });
 const Day = z.string().meta({ title: '日期', description: 'day', format: 'date' });
 
+const Issues = z.array(
+  z.strictObject({ code: z.string(), zh: z.string(), en: z.string(), path: z.array(z.union([z.string(), z.int()])) }),
+);
+
 /** What is wrong: every problem with its number. */
-export const Problem = z.strictObject({
-  issues: z.array(
-    z.strictObject({ code: z.string(), zh: z.string(), en: z.string(), path: z.array(z.union([z.string(), z.int()])) }),
-  ),
-});
+export const Problem = z.strictObject({ issues: Issues });
 
 /** A line of the list of patients; name and number are masked. */
 export const PatientLine = z.strictObject({
@@ -88,7 +88,8 @@ export const Statement = z.strictObject({
 /** A settlement done once more from what was kept. */
 export const Replay = z.strictObject({
   same: z.boolean(),
-  fingerprint: z.strictObject({ was: z.string(), is: z.string() }),
+  fingerprint: z.strictObject({ was: z.string(), is: z.string().nullable() }),
+  refused: Issues,
   parameters: z.array(Differing),
   figures: z.array(Differing),
   formula: z.array(Differing),

@@ -31,15 +31,17 @@ function sessionOn(connection: Connection): Session {
 
 /** PostgreSQL where a connection string is given, else PGlite: in a folder, or in memory without one. */
 export async function openDatabase(at: { readonly url?: string; readonly folder?: string }): Promise<Database> {
-  const database = at.url ? onServer(at.url) : embedded(at.folder);
+  const database = at.url === undefined ? embedded(at.folder) : onServer(at.url);
   await migrate(database);
   return database;
 }
 
 function onServer(connectionString: string): Database {
   const pool = new Pool({ connectionString });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', ({ name }) => console.error(`database connection lost (${name})`));
+  // A connection that breaks, idle or at work, is replaced by the pool; without a listener it would end the process. Who waits for
+  // an answer gets the error as well, so there is nothing to do here.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     ...sessionOn(pool),
     transaction: async (work) => {
@@ -50,7 +52,8 @@ function onServer(connectionString: string): Database {
         await client.query('commit');
         return done;
       } catch (error) {
-        await client.query('rollback');
+        // Where the connection is lost the server has undone the work by itself.
+        await client.query('rollback').catch(() => undefined);
         throw error;
       } finally {
         client.release();
@@ -61,7 +64,7 @@ function onServer(connectionString: string): Database {
 }
 
 function embedded(folder?: string): Database {
-  if (folder) mkdirSync(folder, { recursive: true });
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const lite = new PGlite(folder);
   return {
     ...sessionOn(lite),

@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = await openDatabase({});
   desk = openDesk(database, book);
   await seed(desk);
-}, 60_000);
+}, 120_000);
 afterAll(() => database.close());
 
 const knownOn = '2019-12-31';
@@ -89,6 +89,16 @@ describe('a kept settlement', () => {
     const { result, explanation } = await other.statement(id);
     expect(explanation.zh).toContain('由调用者给出');
     expect((await desk.statement(id)).result).toEqual(result);
+  });
+
+  it('is still explained when the book no longer decides, and its replay says why', async () => {
+    const [{ id } = { id: 0 }] = await desk.history(2, 2019);
+    const entries = book.entries.filter(({ parameter }) => parameter !== 'medical/supplement-rate');
+    const without = openDesk(database, { ...book, entries });
+    const { same, refused, formula } = await without.replay(id);
+    expect([same, refused.map(({ code }) => code), formula]).toEqual([false, ['DZ401'], []]);
+    const { result, illustrative: assumed } = await without.statement(id);
+    expect([result, assumed]).toEqual([(await desk.statement(id)).result, true]);
   });
 
   it('stays in force when a later stay of the same request cannot be settled', async () => {

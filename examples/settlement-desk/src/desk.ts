@@ -4,17 +4,7 @@ import { explain, explanationText } from '@dzfp/core/reading';
 import { inpatientSettlement } from '@dzfp/medical';
 import type { Patient, PatientLine, SettlementLine, Statement, Year, YearAsKnown } from './contract.ts';
 import type { Database } from './database.ts';
-import {
-  differences,
-  replay,
-  ruleOf,
-  settle,
-  shortPrint,
-  type Kept,
-  type Order,
-  type Replay,
-  type Stay,
-} from './settle.ts';
+import { differences, replay, ruleToExplain, settle, type Kept, type Order, type Replay, type Stay } from './settle.ts';
 
 /** A patient as the register gives them. */
 export interface NewPatient {
@@ -154,10 +144,7 @@ export function openDesk(database: Database, book: ParameterBook): Desk {
 
     statement: async (id) => {
       const kept = await keptOf(id);
-      const rule = ruleOf(kept, book);
-      // Where the book has changed since, the kept values explain the figures; they come without their sources then.
-      const bound =
-        shortPrint(rule.fingerprint) === kept.fingerprint ? rule : inpatientSettlement.with(kept.parameters as never);
+      const bound = ruleToExplain(kept, book);
       const explanation = explain(bound, kept.facts, kept.before);
       const { facts, before, after, patient } = kept;
       return {
@@ -193,7 +180,7 @@ function maskedLine({ id, name, citizen_number, county, years }: PatientRow): Pa
     name: masked,
     citizenNumber: maskCitizenNumber(citizen_number),
     county: regionOf(county)?.name ?? text(county, county),
-    years: years.toSorted(),
+    years: years.toSorted((a, b) => a - b),
   };
 }
 

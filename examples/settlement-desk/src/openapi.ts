@@ -26,6 +26,7 @@ export function openapi(operations: readonly Operation[]): object {
     },
     servers: [{ url: '/api' }],
     paths,
+    components: { responses: { problem: { description: '错误 problem', content: json(Problem) } } },
   };
 }
 
@@ -43,13 +44,13 @@ function described({ id, path, summary, query = {}, body, answer }: Operation): 
     description: `${zh} ${en}`,
     schema: { type: 'string' },
   }));
-  const failure = { description: '错误 problem', content: json(Problem) };
+  const problem = { $ref: '#/components/responses/problem' };
   return {
     operationId: id,
     summary: summary.zh,
     description: summary.en,
     parameters: [...inPath, ...inQuery],
     ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
-    responses: { 200: { description: summary.zh, content: json(answer) }, 400: failure, 404: failure, 422: failure },
+    responses: { 200: { description: summary.zh, content: json(answer) }, 400: problem, 404: problem, 422: problem },
   };
 }

@@ -4,6 +4,7 @@ import { dezhou, illustrative } from '@dzfp/dezhou';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 import { apiOf, operationsOf } from './api.ts';
 import { openDatabase } from './database.ts';
 import { openDesk } from './desk.ts';
@@ -15,7 +16,7 @@ import { seed } from './seed.ts';
 const { DATABASE_URL: url = '', DATA = '', SEED = '', PORT: port = '8620', HOST: hostname = '127.0.0.1' } = process.env;
 const folder = DATA || fileURLToPath(new URL('../data/', import.meta.url));
 
-const database = await openDatabase({ url, folder });
+const database = await openDatabase(url ? { url } : { folder });
 // Dezhou has no published value for much of the settlement: the example fills it with made-up ones, and every statement says so.
 const book = combineBooks(dezhou, illustrative);
 const desk = openDesk(database, book);
@@ -23,6 +24,7 @@ if ((!url || SEED) && (await desk.patients()).length === 0) await seed(desk);
 
 const operations = [...operationsOf(desk), ...policyOperations(book)];
 const site = new Hono()
+  .use(secureHeaders())
   .route('/api', apiOf(operations, openapi(operations), console.log))
   .use('*', serveStatic({ root: fileURLToPath(new URL('../dist/', import.meta.url)) }));
 

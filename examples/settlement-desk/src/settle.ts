@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { failure, fieldOf, text, type BoundCarried, type ParameterBook, type RecordShape, type Wire } from '@dzfp/core';
+import {
+  DzfpError,
+  failure,
+  fieldOf,
+  text,
+  type BoundCarried,
+  type Issue,
+  type ParameterBook,
+  type RecordShape,
+  type Wire,
+} from '@dzfp/core';
 import { inpatientSettlement, Settlement, startOfYear, type InpatientStay, type YearToDate } from '@dzfp/medical';
 import type { Session } from './database.ts';
 
@@ -39,7 +49,7 @@ export function ruleOf(
 }
 
 /** A short name for a set of values: equal values, equal fingerprint. */
-export function shortPrint(fingerprint: string): string {
+function shortPrint(fingerprint: string): string {
   return createHash('sha256').update(fingerprint).digest('hex').slice(0, 16);
 }
 
@@ -169,7 +179,9 @@ export function differences(was: Wire<Settlement>, is: Wire<Settlement>): Differ
 export interface Replay {
   readonly same: boolean;
   /** The fingerprint of the values that the book gives today for the same place, day and knowledge. */
-  readonly fingerprint: { readonly was: string; readonly is: string };
+  readonly fingerprint: { readonly was: string; readonly is: string | null };
+  /** Why the book of today does not decide at all. */
+  readonly refused: readonly Issue[];
   /** Values of the book that are no longer what they were. */
   readonly parameters: readonly Differing[];
   /** Figures that differ by the values of the book today. */
@@ -178,22 +190,46 @@ export interface Replay {
   readonly formula: readonly Differing[];
 }
 
+/** The policy with the values that were kept. */
+function ruleAsKept({ parameters }: Kept): ReturnType<typeof ruleOf> {
+  return inpatientSettlement.with(parameters as Parameters<typeof inpatientSettlement.with>[0]);
+}
+
+interface Decided {
+  readonly rule: ReturnType<typeof ruleOf>;
+  readonly result: Wire<Settlement>;
+}
+
+/** What the book of today says of a kept settlement, or why it does not decide. */
+function decidedToday(kept: Kept, book: ParameterBook): Decided | DzfpError {
+  try {
+    const rule = ruleOf(kept, book);
+    return { rule, result: rule.evaluate(kept.facts, kept.before).result };
+  } catch (error) {
+    if (error instanceof DzfpError) return error;
+    throw error;
+  }
+}
+
+/** The rule by which a settlement is explained: with the sources of its values while the book still gives the same ones. */
+export function ruleToExplain(kept: Kept, book: ParameterBook): ReturnType<typeof ruleOf> {
+  const today = decidedToday(kept, book);
+  if (today instanceof DzfpError || shortPrint(today.rule.fingerprint) !== kept.fingerprint) return ruleAsKept(kept);
+  return today.rule;
+}
+
 /** Settles a kept settlement once more, by the kept values and by those of the book, and says what differs. */
 export function replay(kept: Kept, book: ParameterBook): Replay {
-  const { facts, before, result } = kept;
-  const today = ruleOf(kept, book);
-  const asKept = inpatientSettlement.with(kept.parameters as Parameters<typeof inpatientSettlement.with>[0]);
-  const parameters = Object.entries(today.values)
+  const { facts, before, result, fingerprint: was } = kept;
+  const formula = differences(result, ruleAsKept(kept).evaluate(facts, before).result);
+  const today = decidedToday(kept, book);
+  if (today instanceof DzfpError)
+    return { same: false, fingerprint: { was, is: null }, refused: today.issues, parameters: [], figures: [], formula };
+  const { rule } = today;
+  const figures = differences(result, today.result);
+  const parameters = Object.entries(rule.values)
     .map(([field, { parameter, wire }]) => ({ field, title: parameter.title, was: kept.parameters[field], is: wire }))
     .filter((each) => !isDeepStrictEqual(each.was, each.is));
-  const figures = differences(result, today.evaluate(facts, before).result);
-  const formula = differences(result, asKept.evaluate(facts, before).result);
   const same = parameters.length === 0 && figures.length === 0 && formula.length === 0;
-  return {
-    same,
-    fingerprint: { was: kept.fingerprint, is: shortPrint(today.fingerprint) },
-    parameters,
-    figures,
-    formula,
-  };
+  return { same, fingerprint: { was, is: shortPrint(rule.fingerprint) }, refused: [], parameters, figures, formula };
 }

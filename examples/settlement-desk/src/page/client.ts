@@ -1,8 +1,18 @@
 import { fieldOf, type Field, type RecordShape } from '@dzfp/core';
 import { shown } from '@dzfp/core/reading';
 import { InpatientStay, Settlement, YearToDate } from '@dzfp/medical';
+import { ref, type Ref } from 'vue';
 import type { Problem } from '../contract.ts';
 import { say } from './words.ts';
+
+/** What the window refused last, wherever on the page it was asked; shown above everything. */
+export const refused: Ref<Problem['issues']> = ref([]);
+
+const unreachable: Problem = {
+  issues: [
+    { code: 'DESK503', zh: '连接不上窗口的服务端。', en: 'The server of the window cannot be reached.', path: [] },
+  ],
+};
 
 /** What the window answered when it did not do what was asked. */
 export class Refused extends Error {
@@ -16,7 +26,9 @@ export class Refused extends Error {
 /** Asks the window; with a body it is a POST. */
 export async function ask<Answer>(path: string, body?: object): Promise<Answer> {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(`/api${path}`, body && post);
+  const response = await fetch(`/api${path}`, body && post).catch(() => {
+    throw new Refused(unreachable);
+  });
   const answer: unknown = await response.json();
   if (!response.ok) throw new Refused(answer as Problem);
   return answer as Answer;

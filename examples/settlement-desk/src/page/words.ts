@@ -23,7 +23,6 @@ export const words = {
     'This settlement rests on illustrative values; they are no policy.',
   ),
   patients: text('患者', 'Patients'),
-  year: text('年度', 'Year'),
   knownOn: text('按当时已知', 'As known on'),
   settle: text('结算', 'Settle'),
   settleAll: text('结算全部待结', 'Settle all open stays'),
