@@ -1,4 +1,4 @@
-import { DzfpError, issue } from '@dzfp/core';
+import { failure } from '@dzfp/core';
 import { householdList, personList, recognise, type Cell, type Sheet } from '@dzfp/ledger';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 
@@ -29,11 +29,11 @@ export async function registerTables(files: readonly string[], households: numbe
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- of two tables of one kind the second is refused
     const id = await tableOf(connection, file);
-    if (found.has(id)) throw new DzfpError([issue('DZ602', { what: id, key: file })]);
+    if (found.has(id)) throw failure('DZ602', { what: id, key: file });
     found.set(id, file);
   }
   for (const { id, title } of [householdList, personList])
-    if (!found.has(id)) throw new DzfpError([issue('DZ107', { field: title.zh })]);
+    if (!found.has(id)) throw failure('DZ107', { field: title.zh });
   for (const [id, file] of found)
     // oxlint-disable-next-line no-await-in-loop -- DuckDB uses all cores for one table
     await connection.run(
@@ -66,8 +66,7 @@ function source(file: string): string {
 async function tableOf(connection: DuckDBConnection, file: string): Promise<string> {
   const headings = (await connection.runAndReadAll(`SELECT * FROM ${source(file)} LIMIT 0`)).columnNames();
   const list = recognise([householdList, personList], sheet(file, [headings]));
-  if (list === undefined || !headings.includes(key))
-    throw new DzfpError([issue('DZ107', { field: `${file}: ${key}` })]);
+  if (list === undefined || !headings.includes(key)) throw failure('DZ107', { field: `${file}: ${key}` });
   return list.id;
 }
 
