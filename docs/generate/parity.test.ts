@@ -104,15 +104,18 @@ it('has each term once, in both languages', () => {
   expect(new Set(terms.map((each) => each.en)).size).toBe(terms.length);
 });
 
-describe.each(['first-policy', 'embedding', 'plugin', 'jurisdiction', 'registers', 'batch'])('the guide %s', (name) => {
-  const read = (folder: string): string => readFileSync(new URL(`../${folder}/${name}.md`, import.meta.url), 'utf8');
-  it('has the same code and as many headings in both languages', () => {
-    const code = (text: string): readonly string[] => text.match(/^```ts[^]*?^```$/gm) ?? [];
-    const headings = (text: string): readonly string[] => [...text.matchAll(/^#+ /gm)].map(([mark]) => mark);
-    expect(code(read('en/guide'))).toEqual(code(read('guide')));
-    expect(headings(read('en/guide'))).toEqual(headings(read('guide')));
-  });
-});
+describe.each(['first-policy', 'embedding', 'plugin', 'jurisdiction', 'registers', 'batch', 'upgrading'])(
+  'the guide %s',
+  (name) => {
+    const read = (folder: string): string => readFileSync(new URL(`../${folder}/${name}.md`, import.meta.url), 'utf8');
+    it('has the same code and as many headings in both languages', () => {
+      const code = (text: string): readonly string[] => text.match(/^```ts[^]*?^```$/gm) ?? [];
+      const headings = (text: string): readonly string[] => [...text.matchAll(/^#+ /gm)].map(([mark]) => mark);
+      expect(code(read('en/guide'))).toEqual(code(read('guide')));
+      expect(headings(read('en/guide'))).toEqual(headings(read('guide')));
+    });
+  },
+);
 
 it('the page of quality rules has every rule once, with as many sentences, in both languages', () => {
   const outline = (page: string): readonly string[] => page.match(/<dt id="[^"]+"|<li>/g) ?? [];

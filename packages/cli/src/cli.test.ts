@@ -454,6 +454,7 @@ describe('check and convert', () => {
     expect(records).toEqual([
       { 户编号: '3714000001', 村编码: '371402901201', 脱贫状态: '未脱贫', 家庭人口数: 3, 工资性收入: '12000.00' },
     ]);
+    expect((await inProcess(`convert ${inRegister('户信息.csv')} --out ${csv}/no.parquet`)).status).toBe(3);
     expect((await inProcess(`check --on 2019-12-31 --out ${folder}`)).status).toBe(2);
   });
 });

@@ -18,6 +18,7 @@ const options = {
   accept: { type: 'string' },
   register: { type: 'string' },
   out: { type: 'string' },
+  paths: { type: 'string' },
   dialect: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },

@@ -19,7 +19,11 @@ export const help: Text = text(
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
   parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
   parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
-  validate MODULE                   检查插件（规律、例子、中英文、出处、数值、接口版本），指出须改之处
+  receipt make <政策>               作出决定并出具可验证的凭证（--out FILE）
+  receipt verify|replay FILE        验证凭证未被改动；按凭证复算
+  receipt redact FILE               遮盖凭证中的内容（--paths、--out）
+  receipt compare FILE FILE         两份凭证为何不同
+  validate MODULE|FOLDER            检查插件（规律、例子、中英文、出处、数值、接口版本），指出须改之处；文件夹另查打包
 
 选项
   --input FILE|-                    事实（JSON），- 为标准输入
@@ -36,6 +40,7 @@ export const help: Text = text(
   --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 未列入自动测试）
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
   --out DIR                         输出目录
+  --paths PATH[,PATH]               receipt redact：要遮盖的路径，如 /facts/person
   --json                            以 JSON 输出，出错时也是
   --lang zh|en                      语言；默认随 LC_ALL、LANG，否则中文
   -h, --help · -v, --version
@@ -58,7 +63,12 @@ Commands
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)
   parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
   parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
-  validate MODULE                   check a plugin (laws, examples, both languages, sources, values, api version) and say what to mend
+  receipt make <policy>             decide and make a receipt that can be verified (--out FILE)
+  receipt verify|replay FILE        whether a receipt is as it was made; decide again from it
+  receipt redact FILE               take values out of a receipt (--paths, --out)
+  receipt compare FILE FILE         why two decisions differ
+  validate MODULE|FOLDER            check a plugin (laws, examples, both languages, sources, values, api version) and say what to mend;
+                                    of a folder also what would be published
 
 Options
   --input FILE|-                    facts as JSON, - for standard input
@@ -75,6 +85,7 @@ Options
   --dialect duckdb|postgres|spark   sql: for which database (no test runs Spark)
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
   --out DIR                         where to write
+  --paths PATH[,PATH]               receipt redact: what to take out, for instance /facts/person
   --json                            machine output, for errors too
   --lang zh|en                      language; else by LC_ALL or LANG, else Chinese
   -h, --help · -v, --version

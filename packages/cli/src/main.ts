@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { text, type Language } from '@dzfp/core';
 import type { Answer } from './answer.ts';
 import { bounds } from './command/bounds.ts';
@@ -11,6 +10,7 @@ import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
 import { questions } from './command/questions.ts';
+import { receipt } from './command/receipt.ts';
 import { settle } from './command/settle.ts';
 import { simulate } from './command/simulate.ts';
 import { sql } from './command/sql.ts';
@@ -20,6 +20,7 @@ import { readCommandLine, type CommandLine } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
 import { help } from './help.ts';
 import { languageOf } from './language.ts';
+import { ownVersion } from './own-version.ts';
 import { reportFailure } from './report-failure.ts';
 
 type Command = (line: CommandLine) => Answer | Promise<Answer>;
@@ -38,6 +39,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['convert', convert],
   ['parameters', parameters],
+  ['receipt', receipt],
   ['validate', validate],
 ]);
 
@@ -53,7 +55,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const line = readCommandLine(argv);
     language = languageOf(line.options.lang, process.env);
-    if (line.options.version === true) return print(version());
+    if (line.options.version === true) return print(ownVersion());
     if (line.options.help === true || line.command === 'help') return print(help[language]);
     const answer = await commandOf(line)(line);
     if (answer.illustrative) process.stderr.write(`${illustrativeNote[language]}\n`);
@@ -81,11 +83,4 @@ function commandOf({ command = '' }: CommandLine): Command {
 function print(output: string): number {
   process.stdout.write(`${output}\n`);
   return exitCode.ok;
-}
-
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return own;
 }

@@ -105,7 +105,7 @@ describe('a run over Parquet', () => {
   );
 });
 
-test('the same rows come from CSV, with the numbers that a spreadsheet shows', async () => {
+test('the same rows come from CSV, with the numbers that a spreadsheet shows', { timeout: 60_000 }, async () => {
   const file = openCsv(readFileSync(data('households')), 'households.csv');
   const tables = await registerTables([data('persons'), data('households')], 1_000_000);
   const [households] = await tables.sheets(0);
@@ -123,7 +123,7 @@ test('the same rows come from CSV, with the numbers that a spreadsheet shows', a
   expect(said.filter((row, i) => row !== expected[i]).length).toBe(0);
 });
 
-test('a household written in another way stays with its members', async () => {
+test('a household written in another way stays with its members', { timeout: 60_000 }, async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.run(
     `COPY (SELECT '３７１４0001 ' AS 户编号, '甲' AS 户主姓名, '371402901201' AS 村编码) TO '${at('h.parquet')}' (FORMAT parquet)`,
@@ -143,7 +143,7 @@ test('a household written in another way stays with its members', async () => {
   ]);
 });
 
-test('a table that is missing, double or none is refused by its code', async () => {
+test('a table that is missing, double or none is refused by its code', { timeout: 60_000 }, async () => {
   await expect(registerTables([data('households')], 10)).rejects.toThrow(/DZ107/u);
   await expect(registerTables([data('households'), data('households')], 10)).rejects.toThrow(/DZ602/u);
   await expect(registerTables([data('households'), data('funds-ledger')], 10)).rejects.toThrow(/DZ107/u);

@@ -1,30 +1,31 @@
 import type { RecordShape, Shape } from '@dzfp/core';
 import { registerOf } from '@dzfp/core/plan';
-import { codesFor } from './codes.ts';
+import { codesFor, ownMemory, type Memory } from './codes.ts';
 import type { Column, Columns } from './column.ts';
 
 /** Columns for so many decisions, to be filled. A decision holds no lists and no texts. */
-export function blankColumns(shape: RecordShape, rows: number): Columns {
+export function blankColumns(shape: RecordShape, rows: number, memory: Memory = ownMemory): Columns {
   const fields: Record<string, Column> = {};
-  for (const [name, field] of Object.entries(shape.fields)) fields[name] = blankColumn(field.shape, rows);
+  for (const [name, field] of Object.entries(shape.fields)) fields[name] = blankColumn(field.shape, rows, memory);
   return { shape, rows, fields };
 }
 
-function blankColumn(shape: Shape, rows: number): Column {
+function blankColumn(shape: Shape, rows: number, memory: Memory): Column {
+  const numbers = (): Float64Array => new Float64Array(memory(rows * Float64Array.BYTES_PER_ELEMENT));
   switch (shape.kind) {
     case 'record':
-      return { kind: 'record', presence: new Uint8Array(rows), of: blankColumns(shape, rows) };
+      return { kind: 'record', presence: new Uint8Array(memory(rows)), of: blankColumns(shape, rows, memory) };
     case 'ratio':
-      return { kind: 'ratio', numerators: new Float64Array(rows), denominators: new Float64Array(rows) };
+      return { kind: 'ratio', numerators: numbers(), denominators: numbers() };
     case 'flag':
-      return { kind: 'code', ...codesFor(2, rows) };
+      return { kind: 'code', ...codesFor(2, rows, memory) };
     case 'choice':
-      return { kind: 'code', ...codesFor(shape.labels.length, rows) };
+      return { kind: 'code', ...codesFor(shape.labels.length, rows, memory) };
     case 'money':
     case 'rate':
     case 'count':
     case 'day':
-      return { kind: 'number', values: new Float64Array(rows) };
+      return { kind: 'number', values: numbers() };
     default:
       throw new TypeError(`a decision holds no ${shape.kind}`);
   }

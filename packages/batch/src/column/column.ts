@@ -6,7 +6,10 @@ export interface NumberColumn {
   readonly values: Float64Array;
 }
 
-/** Flags as 0 and 1, choices as the index of their label; the two highest codes are none and unknown. */
+/**
+ * Flags as 0 and 1, choices as the index of their label, a text of which only the presence was kept as 0; the two highest codes are
+ * none and unknown.
+ */
 export interface CodeColumn {
   readonly kind: 'code';
   readonly values: Uint8Array | Uint16Array;

@@ -26,6 +26,7 @@ function valueAt(column: Column, shape: Shape, row: number): unknown {
     case 'code': {
       const code = column.values[row] as number;
       if (code >= column.none) return code === column.none ? null : undefined;
+      if (shape.kind === 'text') return '';
       return shape.kind === 'choice' ? shape.labels[code] : code === 1;
     }
     case 'ratio': {

@@ -11,9 +11,37 @@ type Fits = (row: number) => boolean;
 export function unfitRows(columns: Columns): ReadonlyMap<number, string> {
   const unfit = new Map<number, string>();
   for (const [name, fits] of fieldChecks(columns)) {
-    for (let row = 0; row < columns.rows; row++) if (!fits(row) && !unfit.has(row)) unfit.set(row, name);
+    const next = nextSuspect(columns.fields[name] as Column, columns.shape.fields[name]?.shape as Shape);
+    for (let row = next(0); row < columns.rows; row = next(row + 1)) {
+      if (!fits(row) && !unfit.has(row)) unfit.set(row, name);
+    }
   }
   return unfit;
+}
+
+/** The first row from one on that may not fit: a loop over what plainly does is over soon. */
+function nextSuspect(column: Column, shape: Shape): (row: number) => number {
+  if (column.kind === 'number') {
+    const [least, most] = limitsOf(shape);
+    return (row) => nextOutside(column.values, least, most, row);
+  }
+  if (column.kind === 'code') return (row) => nextAbove(column.values, labelsOf(shape), row);
+  return (row) => row;
+}
+
+function nextOutside(values: Float64Array, least: number, most: number, from: number): number {
+  let row = from;
+  for (; row < values.length; row++) {
+    const value = values[row] as number;
+    if (!(value >= least && value <= most && Math.floor(value) === value)) break;
+  }
+  return row;
+}
+
+function nextAbove(values: Uint8Array | Uint16Array, labels: number, from: number): number {
+  let row = from;
+  while (row < values.length && (values[row] as number) < labels) row++;
+  return row;
 }
 
 function fieldChecks({ shape, fields }: Columns): readonly (readonly [string, Fits])[] {
@@ -43,7 +71,7 @@ function fitsField(column: Column, { shape, optional, nullable }: Field): Fits {
     }
     case 'code': {
       const { values, unknown, none } = column;
-      const labels = shape.kind === 'choice' ? shape.labels.length : 2;
+      const labels = labelsOf(shape);
       return (row) => {
         const code = values[row] as number;
         return code < labels || absent(code === unknown, code === none);
@@ -90,4 +118,8 @@ function fitsPresent(code: number | undefined, absent: Absent, all: () => boolea
 
 function limitsOf(shape: Shape): readonly [least: number, most: number] {
   return 'least' in shape ? [shape.least, shape.most] : [Number.NaN, Number.NaN];
+}
+
+function labelsOf(shape: Shape): number {
+  return shape.kind === 'choice' ? shape.labels.length : 2;
 }

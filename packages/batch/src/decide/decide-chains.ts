@@ -1,9 +1,10 @@
 import type { AnyFormula } from '@dzfp/core';
+import type { Columns } from '../column/column.ts';
 import { gather } from '../column/gather.ts';
 import { rowAt } from '../column/to-rows.ts';
-import type { Decisions } from '../kernel/kernel.ts';
+import { roomFor, type Decisions } from '../kernel/kernel.ts';
 import { verdictCode } from '../kernel/verdict.ts';
-import { chainOrder } from './chain-order.ts';
+import { chainOrder, type ChainOrder } from './chain-order.ts';
 import { decideRows, type RowsToDecide } from './decide-rows.ts';
 
 /** Decisions with the state that stood before each row; undefined where a chain begins. */
@@ -19,8 +20,9 @@ export function decideChains(policy: Extract<AnyFormula, { kind: 'carried' }>, r
     facts: gather(rows.facts, at),
     kernelAt: (place) => rows.kernelAt(rowOf(place)),
     isUnreadable: (place) => rows.isUnreadable(rowOf(place)),
+    alike: rows.alike,
   };
-  const { verdicts, result, after } = decideRows(policy, ordered, begins);
+  const { verdicts, result, after } = decideRows(policy, ordered, roomFor(policy, at.length), begins);
   tied.forEach((is, place) => {
     if (is === 1 && verdicts[place] !== verdictCode.unreadable) verdicts[place] = verdictCode.tied;
   });
@@ -28,13 +30,26 @@ export function decideChains(policy: Extract<AnyFormula, { kind: 'carried' }>, r
   at.forEach((row, place) => {
     places[row] = place;
   });
+  const inRows = after && gather(after, places);
   return {
     verdicts: Uint8Array.from(places, (place) => verdicts[place] as number),
     result: gather(result, places),
-    after: after && gather(after, places),
-    beforeOf: (row) => {
-      const place = places[row] as number;
-      return begins[place] === 1 || after === null ? undefined : rowAt(after, place - 1);
-    },
+    after: inRows,
+    beforeOf: stateBefore({ at, begins }, inRows),
+  };
+}
+
+/** The state that stood before each row: that after the row before it in its chain. */
+export function stateBefore(
+  { at, begins }: Pick<ChainOrder, 'at' | 'begins'>,
+  after: Columns | null,
+): (row: number) => unknown {
+  const before = new Int32Array(at.length).fill(-1);
+  at.forEach((row, place) => {
+    if (begins[place] === 0) before[row] = at[place - 1] as number;
+  });
+  return (row) => {
+    const earlier = before[row] as number;
+    return earlier < 0 || after === null ? undefined : rowAt(after, earlier);
   };
 }

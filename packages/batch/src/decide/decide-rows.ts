@@ -9,15 +9,17 @@ export interface RowsToDecide {
   readonly facts: Columns;
   readonly kernelAt: KernelAt;
   readonly isUnreadable: (row: number) => boolean;
+  /** Whether one kernel decides on all rows, and all are facts: nothing has to be asked row by row. */
+  readonly alike: boolean;
 }
 
 /** Decides on rows as they stand: neighbours with one kernel in one run. Of a carried policy `begins` says where a chain begins. */
 export function decideRows(
   policy: AnyFormula,
-  { facts, kernelAt, isUnreadable }: RowsToDecide,
+  { facts, kernelAt, isUnreadable, alike }: RowsToDecide,
+  into: Decisions = roomFor(policy, facts.rows),
   begins: Uint8Array = new Uint8Array(0),
 ): Decisions {
-  const into = roomFor(policy, facts.rows);
   const chains = chainsFor(policy, begins);
   const ready = new Map<Kernel, DecideRows>();
   const kernelOrCode = (row: number): Kernel | number => {
@@ -28,7 +30,7 @@ export function decideRows(
   let next = facts.rows === 0 ? 0 : kernelOrCode(0);
   for (let from = 0; from < facts.rows;) {
     const kernel = next;
-    let to = from + 1;
+    let to = alike ? facts.rows : from + 1;
     while (to < facts.rows && (next = kernelOrCode(to)) === kernel) to++;
     if (typeof kernel === 'number') {
       into.verdicts.fill(kernel, from, to);

@@ -1,14 +1,15 @@
-import { DzfpError, issue, recordShapeOf, text, type AnyFormula, type Issue } from '@dzfp/core';
-import { sharedPlace } from '@dzfp/core/plan';
+import { recordShapeOf, type AnyFormula, type Issue } from '@dzfp/core';
 import type { Columns } from '../column/column.ts';
 import type { FactColumns } from '../column/read-rows.ts';
-import { unfitRows } from '../column/unfit.ts';
 import type { Decisions, KernelOptions } from '../kernel/kernel.ts';
 import { verdicts, type Verdict } from '../kernel/verdict.ts';
 import type { BatchValues } from './batch-values.ts';
-import { decideChains } from './decide-chains.ts';
-import { decideRows, type RowsToDecide } from './decide-rows.ts';
+import { decideAll } from './decide-all.ts';
+import type { RowsToDecide } from './decide-rows.ts';
+import { issuesOf, type Judged } from './issues-of.ts';
 import { kernelsFor } from './kernels-for.ts';
+import { needFormula } from './need-formula.ts';
+import { problemsIn } from './problems.ts';
 
 /** The decisions on all rows, in the order of the rows. */
 export interface Decided extends Decisions {
@@ -43,50 +44,26 @@ export function decide(
   values: BatchValues,
   options: KernelOptions = {},
 ): Decided {
+  needFormula(policy);
   if (facts.shape !== recordShapeOf(policy.input)) throw new TypeError(`the columns are no facts of ${policy.id}`);
-  const problems = problemsOf(facts);
-  const kernelAt = kernelsFor(policy, facts, values, options);
-  const rows: RowsToDecide = { facts, kernelAt, isUnreadable: (row) => problems.has(row) };
-  const {
-    verdicts: codes,
-    result,
-    after,
-    beforeOf,
-  } = policy.kind === 'carried'
-    ? decideChains(policy, rows)
-    : { ...decideRows(policy, rows), beforeOf: () => undefined };
-  const issuesOf = (row: number): readonly Issue[] => {
-    switch (verdicts[codes[row] as number]) {
-      case undefined:
-      case 'decided':
-      case 'follows':
-        return [];
-      case 'unreadable':
-        return problems.get(row) ?? [];
-      case 'tied':
-        return policy.kind === 'carried' ? sharedPlace(policy.carry.order).issues : [];
-      default: {
-        const kernel = kernelAt(row);
-        return kernel instanceof DzfpError ? kernel.issues : kernel.issuesOf(facts, row, beforeOf(row));
-      }
-    }
+  const problems = problemsIn(facts);
+  const { at: kernelAt, alike } = kernelsFor(policy, facts, values, options);
+  const rows: RowsToDecide = {
+    facts,
+    kernelAt,
+    isUnreadable: (row) => problems.has(row),
+    alike: alike && problems.size === 0,
   };
-  return { verdicts: codes, result, after, counts: countsOf(codes), issuesOf };
+  const decided = decideAll(policy, rows);
+  const { verdicts: codes, result, after } = decided;
+  const problemsOf = (row: number): readonly Issue[] => problems.get(row) ?? [];
+  const judged: Judged = { facts, kernelAt, verdicts: codes, problemsOf, beforeOf: decided.beforeOf };
+  return { verdicts: codes, result, after, counts: countsOf(codes), issuesOf: (row) => issuesOf(policy, judged, row) };
 }
 
-/** The problems of the rows that are no facts: those that reading found, and those of columns filled otherwise. */
-function problemsOf(facts: Columns | FactColumns): ReadonlyMap<number, readonly Issue[]> {
-  const problems = new Map<number, readonly Issue[]>('unreadable' in facts ? facts.unreadable : []);
-  for (const [row, field] of unfitRows(facts)) {
-    if (problems.has(row)) continue;
-    const expected = text('该字段允许的值', 'a value that the field allows');
-    problems.set(row, [issue('DZ109', { field, expected, found: text('其他值', 'another') }, [field])]);
-  }
-  return problems;
-}
-
-function countsOf(codes: Uint8Array): Readonly<Record<Verdict, number>> {
-  const of = verdicts.map(() => 0);
-  for (const code of codes) of[code] = (of[code] ?? 0) + 1;
+/** How many rows have each verdict. */
+export function countsOf(codes: Uint8Array): Readonly<Record<Verdict, number>> {
+  const of = new Float64Array(verdicts.length);
+  for (let row = 0; row < codes.length; row++) of[codes[row] as number] = (of[codes[row] as number] as number) + 1;
   return Object.fromEntries(verdicts.map((verdict, code) => [verdict, of[code]])) as Record<Verdict, number>;
 }

@@ -6,11 +6,18 @@ import type { BatchValues } from './batch-values.ts';
 /** The kernel of a row, or why the book has no values for its place and day. */
 export type KernelAt = (row: number) => Kernel | DzfpError;
 
+/** Kernels of rows. */
+export interface Kernels {
+  readonly at: KernelAt;
+  /** Whether all rows have one: nothing has to be looked up row by row. */
+  readonly alike: boolean;
+}
+
 /** Binds a policy for every place and day that occurs; rows whose place and day have equal values share one kernel. */
-export function kernelsFor(policy: AnyFormula, facts: Columns, values: BatchValues, options: KernelOptions): KernelAt {
+export function kernelsFor(policy: AnyFormula, facts: Columns, values: BatchValues, options: KernelOptions): Kernels {
   if (!('book' in values)) {
     const kernel = kernelOf(values, options);
-    return () => kernel;
+    return { at: () => kernel, alike: true };
   }
   const { jurisdiction, ...setting } = values;
   const days = policy.on === undefined ? undefined : facts.fields[policy.on];
@@ -28,7 +35,7 @@ export function kernelsFor(policy: AnyFormula, facts: Columns, values: BatchValu
       throw error;
     }
   };
-  return (row) => {
+  const at: KernelAt = (row) => {
     const place = typeof jurisdiction === 'string' ? jurisdiction : (jurisdiction[row] as string);
     const given = days?.kind === 'number' ? (days.values[row] as number) : Number.NaN;
     const day = setting.on === undefined && Number.isFinite(given) ? given : Number.NaN;
@@ -38,4 +45,6 @@ export function kernelsFor(policy: AnyFormula, facts: Columns, values: BatchValu
     if (!found) byDay.set(day, (found = bind(place, Number.isNaN(day) ? setting.on : printDay(day as Day))));
     return found;
   };
+  const oneDay = days === undefined || setting.on !== undefined;
+  return { at, alike: oneDay && typeof jurisdiction === 'string' };
 }

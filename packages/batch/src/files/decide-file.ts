@@ -1,11 +1,18 @@
-import { recordShapeOf, type AnyFormula, type Schema, type Shape } from '@dzfp/core';
-import { readRows } from '../column/read-rows.ts';
-import { rowAt } from '../column/to-rows.ts';
-import type { BatchValues } from '../decide/batch-values.ts';
-import { decide } from '../decide/decide.ts';
+import { recordShapeOf, type AnyFormula, type BoundBase, type Setting, type Shape } from '@dzfp/core';
+import { needFormula } from '../decide/need-formula.ts';
 import { verdicts, type Verdict } from '../kernel/verdict.ts';
+import type { Threads } from '../threads/open-threads.ts';
+import { decideRecords, type DecidedRecords } from './decide-records.ts';
+import { readChains } from './read-chains.ts';
 import { readRecords, type WireRecord } from './read-records.ts';
-import { writeRecords, type FileColumn, type FileColumnType, type FileRow } from './write-records.ts';
+import {
+  writePlaced,
+  writeRecords,
+  type FileColumn,
+  type FileColumnType,
+  type FileRow,
+  type PlacedRows,
+} from './write-records.ts';
 
 /** Which file is decided on, and where the decisions go. */
 export interface DecideFileOptions {
@@ -14,6 +21,8 @@ export interface DecideFileOptions {
   readonly to: string;
   /** Columns of the file that are written beside the decisions, as the number of a household. They are no facts. */
   readonly keep?: readonly string[];
+  /** Threads of `@dzfp/batch/threads` that know the policy; without them everything is done in this one. */
+  readonly threads?: Threads;
 }
 
 /** How many rows had each verdict. */
@@ -24,55 +33,57 @@ export interface DecidedFile {
 
 /**
  * Decides on every record of a file (按文件批量测算), some thousand at a time, and writes a row for each in the order of the file: what is kept, the
- * verdict, the numbers of the problems, and the figures. No row is dropped.
+ * verdict, the numbers of the problems, and the figures. No row is dropped. The records of a carried policy are sorted by its key on the
+ * disk first; memory is bounded by the longest chain.
  *
- * @throws TypeError for a carried policy, whose chains may not be cut
+ * @throws DzfpError DZ503 for a procedure
  */
 export async function decideFile(
   policy: AnyFormula,
-  { from, to, keep = [] }: DecideFileOptions,
-  values: BatchValues,
+  { from, to, keep = [], threads }: DecideFileOptions,
+  values: BoundBase | Setting,
 ): Promise<DecidedFile> {
-  if (policy.kind === 'carried') throw new TypeError(`${policy.id} is carried: its chains may not be cut into pieces`);
-  const fields = Object.entries(recordShapeOf(policy.output).fields);
+  needFormula(policy);
   const columns: readonly FileColumn[] = [
     ...keep.map((name): FileColumn => ({ name, type: 'text' })),
     { name: 'verdict', type: 'text' },
     { name: 'issues', type: 'text' },
-    ...fields.map(([name, { shape }]): FileColumn => ({ name, type: typeOf(shape) })),
+    ...Object.entries(recordShapeOf(policy.output).fields).map(([name, { shape }]): FileColumn => ({
+      name,
+      type: typeOf(shape),
+    })),
   ];
-  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  const output = policy.output as Schema<unknown>;
-
-  async function* decisions(): AsyncGenerator<readonly FileRow[]> {
-    for await (const records of readRecords(from)) {
-      const decided = decide(
-        policy,
-        readRows(
-          policy,
-          records.map((record) => without(record, keep)),
-        ),
-        values,
-      );
-      for (const verdict of verdicts) counts[verdict] += decided.counts[verdict];
-      yield records.map((record, row): FileRow => {
-        const verdict = verdicts[decided.verdicts[row] as number] ?? 'unknown';
-        const figures = verdict === 'decided' ? (output.encode(rowAt(decided.result, row)) as WireRecord) : {};
-        const codes = decided.issuesOf(row).map(({ code }) => code);
-        return [
-          ...keep.map((name) => plain(record[name])),
-          verdict,
-          codes.length === 0 ? null : codes.join(' '),
-          ...fields.map(([name]) => plain(figures[name])),
-        ];
+  const counts = verdicts.map(() => 0);
+  const decide = async function* (records: AsyncIterable<readonly WireRecord[]>): AsyncGenerator<readonly FileRow[]> {
+    const decided = threads?.decideRecords(records, values, keep) ?? inThisThread(records);
+    for await (const { rows, counts: more } of decided) {
+      more.forEach((count, code) => {
+        counts[code] = (counts[code] ?? 0) + count;
       });
+      yield rows;
     }
+  };
+  async function* inThisThread(records: AsyncIterable<readonly WireRecord[]>): AsyncGenerator<DecidedRecords> {
+    for await (const some of records) yield decideRecords(policy, some, values, keep);
   }
-  return { rows: await writeRecords(to, columns, decisions()), counts };
-}
-
-function without(record: WireRecord, names: readonly string[]): WireRecord {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+  async function* placed(carried: Extract<AnyFormula, { kind: 'carried' }>): AsyncGenerator<PlacedRows> {
+    const places: (readonly number[])[] = [];
+    async function* records(): AsyncGenerator<readonly WireRecord[]> {
+      for await (const chains of readChains(carried, from)) {
+        places.push(chains.at);
+        yield chains.records;
+      }
+    }
+    for await (const rows of decide(records())) yield { rows, at: places.shift() ?? [] };
+  }
+  const rows =
+    policy.kind === 'carried'
+      ? await writePlaced(to, columns, placed(policy))
+      : await writeRecords(to, columns, decide(readRecords(from)));
+  return {
+    rows,
+    counts: Object.fromEntries(verdicts.map((verdict, code) => [verdict, counts[code]])) as Record<Verdict, number>,
+  };
 }
 
 function typeOf({ kind }: Shape): FileColumnType {
@@ -90,11 +101,4 @@ function typeOf({ kind }: Shape): FileColumnType {
     default:
       return 'text';
   }
-}
-
-/** A value in one cell; a list or a record is written as JSON. */
-function plain(value: unknown): string | number | boolean | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return JSON.stringify(value);
 }

@@ -1,13 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dezhou, illustrative } from '@dzfp/dezhou';
-import { combineBooks, DzfpError } from '@dzfp/core';
+import { areas } from '@dzfp/dezhou/areas';
+import { combineBooks, DzfpError, printMoney, type Money } from '@dzfp/core';
+import { checkCharacterOf } from '@dzfp/core/model';
 import { inpatientSettlement, premiumSubsidy } from '@dzfp/medical';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { capped } from '../../fixture/capped.ts';
+import { readRows } from '../column/read-rows.ts';
+import { rowAt } from '../column/to-rows.ts';
+import { decide } from '../decide/decide.ts';
+import { verdicts } from '../kernel/verdict.ts';
+import { openThreads } from '../threads/open-threads.ts';
 import { decideFile } from './decide-file.ts';
 import { readRecords, type WireRecord } from './read-records.ts';
 import { writeRecords, type FileColumn, type FileRow } from './write-records.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'dzfp-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -118,9 +128,103 @@ describe('deciding on a file', () => {
     });
   });
 
-  test('is refused for a carried policy', async () => {
-    await expect(
-      decideFile(inpatientSettlement, { from: 'x', to: 'y' }, { book, jurisdiction: '371402' }),
-    ).rejects.toThrow(TypeError);
+  test('gives the same by threads', async () => {
+    const facts: readonly FileColumn[] = [
+      { name: 'insuredOn', type: 'text' },
+      { name: 'registered', type: 'flag' },
+      { name: 'civilAffairs', type: 'text' },
+    ];
+    await writeRecords(at('few.csv'), facts, [
+      people.map((of): FileRow => [of.insuredOn, of.registered, of.civilAffairs]),
+    ]);
+    const place = { book, jurisdiction: '371402' };
+    const alone = await decideFile(premiumSubsidy, { from: at('few.csv'), to: at('alone.csv') }, place);
+    const threads = openThreads(premiumSubsidy, import.meta.resolve('@dzfp/medical'), 2);
+    const together = await decideFile(premiumSubsidy, { from: at('few.csv'), to: at('together.csv'), threads }, place);
+    await threads.close();
+    expect(together).toEqual(alone);
+    expect(readFileSync(at('together.csv'))).toEqual(readFileSync(at('alone.csv')));
+  });
+});
+
+describe('deciding on a file of a carried policy', () => {
+  const book = combineBooks(dezhou, illustrative);
+  const place = { book, jurisdiction: '371400' };
+  const [first] = inpatientSettlement.examples.flatMap((each) => ('expected' in each ? [each.input] : []));
+  /** Stays of some persons, one after another through all of them; one long chain, records without a key, and broken ones. */
+  const stays = Array.from({ length: 12_000 }, (_, i): WireRecord => {
+    const admittedOn = new Date(Date.UTC(2018, 0, 1 + ((i * 13) % 900))).toISOString().slice(0, 10);
+    const person = i % 97 === 5 ? undefined : i % 3 === 0 ? 'P-long' : `P${i % 701}`;
+    const cost = { inPolicyCost: `${200 + ((i * 97) % 90_000)}.00`, totalCost: `${200 + ((i * 97) % 90_000)}.50` };
+    const dischargedOn = i % 101 === 7 ? 'soon' : admittedOn;
+    return { ...first, stayId: `S${i}`, person, admittedOn, dischargedOn, ...cost };
+  });
+
+  test('gives each record what all of them in memory give, in the order of the file, by one thread or two', async () => {
+    const names = [...new Set(stays.flatMap((stay) => Object.keys(stay)))];
+    const facts = names.map((name): FileColumn => ({
+      name,
+      type: typeof stays[0]?.[name] === 'boolean' ? 'flag' : 'text',
+    }));
+    await writeRecords(at('stays.parquet'), facts, [
+      stays.map((stay): FileRow => names.map((name) => (stay[name] as string | boolean | undefined) ?? null)),
+    ]);
+    const expected = decide(inpatientSettlement, readRows(inpatientSettlement, stays), place);
+    expect(expected.counts.decided).toBeGreaterThan(3000);
+    const threads = openThreads(inpatientSettlement, import.meta.resolve('@dzfp/medical'), 2);
+    for (const crew of [undefined, threads]) {
+      // oxlint-disable-next-line no-await-in-loop -- the same file twice
+      const settling = await decideFile(
+        inpatientSettlement,
+        { from: at('stays.parquet'), to: at('settled.parquet'), keep: [], ...(crew ? { threads: crew } : {}) },
+        place,
+      );
+      expect(settling.rows).toBe(stays.length);
+      expect(settling.counts).toEqual(expected.counts);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const settled = await all(at('settled.parquet'));
+      settled.forEach(({ verdict, issues, ...figures }, row) => {
+        expect(verdict).toBe(verdicts[expected.verdicts[row] as number]);
+        const codes = expected.issuesOf(row).map(({ code }) => code);
+        expect(issues).toBe(codes.length === 0 ? undefined : codes.join(' '));
+        if (verdict === 'decided') {
+          expect(figures).toMatchObject({ basic: printMoney(rowAt(expected.result, row)['basic'] as Money) });
+        }
+      });
+    }
+    await threads.close();
+  });
+
+  test('takes a key for one whatever its spelling', async () => {
+    const number = (i: number): string => {
+      const digits = `340524198${String(i % 10)}0101${String(i).padStart(3, '0')}`;
+      return digits + checkCharacterOf(digits);
+    };
+    // The old form leaves out the century and the check character.
+    const oldForm = (of: string): string => of.slice(0, 6) + of.slice(8, 17);
+    const claims = Array.from({ length: 9000 }, (_, i) => {
+      const who = number(1 + (i % 900));
+      return { id: String(i), who: i % 2 === 0 ? who : oldForm(who), on: '2019-03-01', amount: '100.00' };
+    });
+    const columnsOfClaims = ['id', 'who', 'on', 'amount'].map((name): FileColumn => ({ name, type: 'text' }));
+    await writeRecords(at('claims.csv'), columnsOfClaims, [
+      claims.map(({ id, who, on, amount }): FileRow => [id, who, on, amount]),
+    ]);
+    const bound = capped.with({ cap: '550.00' });
+    await decideFile(capped, { from: at('claims.csv'), to: at('paid.csv'), keep: [] }, bound);
+    const expected = decide(capped, readRows(capped, claims), bound);
+    expect(expected.counts.decided).toBe(claims.length);
+    const paid = await all(at('paid.csv'));
+    expect(paid.map((each) => each['paid'])).toEqual(
+      claims.map((_, row) => printMoney(rowAt(expected.result, row)['paid'] as Money)),
+    );
+    expect(new Set(paid.map((each) => each['paid']))).toEqual(new Set(['100.00', '50.00', '0.00']));
+  });
+
+  test('refuses a procedure by number', async () => {
+    const procedure = areas.flatMap(({ policies }) => policies).find(({ kind }) => kind === 'procedure');
+    const setting = { ...place, on: '2019-01-01' };
+    const run = decideFile(procedure as never, { from: at('claims.csv'), to: at('no.csv') }, setting);
+    await expect(run).rejects.toMatchObject({ code: 'DZ503' });
   });
 });

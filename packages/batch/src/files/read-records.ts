@@ -19,24 +19,34 @@ export type WireRecord = Readonly<Record<string, unknown>>;
 export async function* readRecords(file: string): AsyncGenerator<readonly WireRecord[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   try {
-    const reader = file.endsWith('.csv') ? 'read_csv($1, header = true, all_varchar = true)' : 'read_parquet($1)';
-    const result = await connection.stream(`SELECT * FROM ${reader}`, [file]);
+    const result = await connection.stream(`SELECT * FROM ${relationOf(file)}`, [file]);
     const names = result.columnNames();
-    for await (const rows of result.yieldRows())
-      yield rows.map((row) => recordOf(names.map((name, at) => [name, row[at] ?? null] as const)));
+    for await (const rows of result.yieldRows()) yield rows.map((row) => recordOf(names, row));
   } finally {
     connection.closeSync();
   }
 }
 
-function recordOf(entries: readonly (readonly [string, DuckDBValue])[]): WireRecord {
-  return Object.fromEntries(entries.filter(([, value]) => value !== null).map(([name, value]) => [name, wire(value)]));
+/** A file as a relation; its name is the first parameter of the statement. */
+export function relationOf(file: string): string {
+  return file.endsWith('.csv') ? 'read_csv($1, header = true, all_varchar = true)' : 'read_parquet($1)';
 }
 
-function wire(value: DuckDBValue): unknown {
+/** A row as a record. */
+export function recordOf(names: readonly string[], row: readonly DuckDBValue[]): WireRecord {
+  const record: Record<string, unknown> = {};
+  names.forEach((name, at) => {
+    const value = row[at] ?? null;
+    if (value !== null) record[name] = wire(value);
+  });
+  return record;
+}
+
+/** A value of the database in wire form. */
+export function wire(value: DuckDBValue): unknown {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof DuckDBDecimalValue || value instanceof DuckDBDateValue) return value.toString();
   if (value instanceof DuckDBListValue) return value.items.map(wire);
-  if (value instanceof DuckDBStructValue) return recordOf(Object.entries(value.entries));
+  if (value instanceof DuckDBStructValue) return recordOf(Object.keys(value.entries), Object.values(value.entries));
   return value;
 }

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { quoted, withDisk } from './database.ts';
 
 /** What a column of a file holds. */
 export type FileColumnType = 'text' | 'yuan' | 'rate' | 'whole' | 'number' | 'flag' | 'date';
@@ -25,6 +23,14 @@ const types: Readonly<Record<FileColumnType, string>> = {
   date: 'DATE',
 };
 
+/** Rows with the place of each in the file. */
+export interface PlacedRows {
+  readonly rows: readonly FileRow[];
+  readonly at: readonly number[];
+}
+
+type Chunks<T> = AsyncIterable<T> | Iterable<T>;
+
 /**
  * Writes rows into a Parquet or CSV file (写出数据文件) as they come: they wait on the disk, not in memory. Amounts are exact decimals.
  *
@@ -34,28 +40,46 @@ const types: Readonly<Record<FileColumnType, string>> = {
 export async function writeRecords(
   file: string,
   columns: readonly FileColumn[],
-  chunks: AsyncIterable<readonly FileRow[]> | Iterable<readonly FileRow[]>,
+  chunks: Chunks<readonly FileRow[]>,
 ): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'dzfp-batch-'));
-  const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'));
-  const connection = await instance.connect();
-  try {
+  return withDisk(async (connection) => {
     const rows = await append(connection, columns.length, chunks);
-    const casts = columns.map(({ name, type }, at) => `CAST(c${at} AS ${types[type]}) AS ${quoted(name, '"')}`);
-    const format = file.endsWith('.csv') ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
-    await connection.run(`COPY (SELECT ${casts.join(', ')} FROM waiting) TO ${quoted(file, "'")} (${format})`);
+    await copyOut(connection, file, columns, 'waiting');
     return rows;
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    await rm(folder, { recursive: true, force: true });
+  });
+}
+
+/** The same for rows that come in another order than the one they have in the file. */
+export async function writePlaced(
+  file: string,
+  columns: readonly FileColumn[],
+  chunks: Chunks<PlacedRows>,
+): Promise<number> {
+  async function* numbered(): AsyncGenerator<readonly FileRow[]> {
+    for await (const { rows, at } of chunks) yield rows.map((row, i): FileRow => [...row, at[i] ?? null]);
   }
+  return withDisk(async (connection) => {
+    const rows = await append(connection, columns.length + 1, numbered());
+    await copyOut(connection, file, columns, `waiting ORDER BY CAST(c${columns.length} AS BIGINT)`);
+    return rows;
+  });
+}
+
+async function copyOut(
+  connection: DuckDBConnection,
+  file: string,
+  columns: readonly FileColumn[],
+  from: string,
+): Promise<void> {
+  const casts = columns.map(({ name, type }, at) => `CAST(c${at} AS ${types[type]}) AS ${quoted(name, '"')}`);
+  const format = file.endsWith('.csv') ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
+  await connection.run(`COPY (SELECT ${casts.join(', ')} FROM ${from}) TO ${quoted(file, "'")} (${format})`);
 }
 
 async function append(
   connection: DuckDBConnection,
   width: number,
-  chunks: AsyncIterable<readonly FileRow[]> | Iterable<readonly FileRow[]>,
+  chunks: Chunks<readonly FileRow[]>,
 ): Promise<number> {
   const names = Array.from({ length: width }, (_, at) => `c${at} VARCHAR`);
   await connection.run(`CREATE TABLE waiting (${names.join(', ')})`);
@@ -75,8 +99,4 @@ async function append(
   }
   appender.closeSync();
   return rows;
-}
-
-function quoted(text: string, quote: string): string {
-  return quote + text.replaceAll(quote, quote + quote) + quote;
 }

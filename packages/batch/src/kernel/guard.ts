@@ -3,9 +3,6 @@ import type { Writing } from './writing.ts';
 /** Leaves the row to the exact path: a figure would leave plain numbers, or "none" stands where a number is needed. */
 export const giveUp = '{ stop = i; break rows; }';
 
-/** Up to here the floor of a quotient of two numbers is exact. */
-const exactDividend = 2 ** 51;
-
 /** Gives the row up when a figure is not exact as a plain number. */
 export function guard(w: Writing, code: string): void {
   const [least, most] = [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
@@ -13,8 +10,8 @@ export function guard(w: Writing, code: string): void {
 }
 
 /** Gives the row up when a figure is too large to be divided. */
-export function guardDividend(w: Writing, code: string): void {
-  w.line(`if (${code} > ${exactDividend} || ${code} < ${-exactDividend}) ${giveUp}`);
+export function guardDividend(w: Writing, code: string, most: number): void {
+  w.line(`if (${code} > ${most} || ${code} < ${-most}) ${giveUp}`);
 }
 
 /** A register so many times, in a name of its own where the product may leave plain numbers. */

@@ -1,6 +1,7 @@
 import { DzfpError, recordShapeOf, type AnyFormula, type BoundBase, type Issue } from '@dzfp/core';
 import { insideFor, type BoundFormula, type Given } from '@dzfp/core/plan';
 import { blankColumns, figureColumns, putRow } from '../column/blank.ts';
+import { ownMemory, type Memory } from '../column/codes.ts';
 import type { Columns } from '../column/column.ts';
 import { rowAt } from '../column/to-rows.ts';
 import { generate, type Generated } from './generate.ts';
@@ -66,11 +67,11 @@ type Loop = (
 const noChains: Chains = { begins: new Uint8Array(0), state: new Float64Array(1) };
 
 /** Room for the decisions on so many rows. */
-export function roomFor(policy: AnyFormula, rows: number): Decisions {
+export function roomFor(policy: AnyFormula, rows: number, memory: Memory = ownMemory): Decisions {
   return {
-    verdicts: new Uint8Array(rows),
-    result: blankColumns(recordShapeOf(policy.output), rows),
-    after: policy.kind === 'carried' ? blankColumns(recordShapeOf(policy.carry.state), rows) : null,
+    verdicts: new Uint8Array(memory(rows)),
+    result: blankColumns(recordShapeOf(policy.output), rows, memory),
+    after: policy.kind === 'carried' ? blankColumns(recordShapeOf(policy.carry.state), rows, memory) : null,
   };
 }
 
@@ -80,17 +81,29 @@ export function chainsFor(policy: AnyFormula, begins: Uint8Array): Chains | null
   return { begins, state: new Float64Array(stateLayout(recordShapeOf(policy.carry.state)).fields.length + 1) };
 }
 
+/** Kernels by the compiled formula, which equal values share: a loop that is warm stays warm. */
+const made: Readonly<Record<Required<KernelOptions>['mode'], WeakMap<object, Kernel>>> = {
+  generate: new WeakMap(),
+  interpret: new WeakMap(),
+};
+
 /**
- * Compiles a bound formula into a kernel.
+ * The kernel of a bound formula, compiled once.
  *
  * @throws DzfpError DZ503 for a procedure
  */
-export function kernelOf(bound: BoundBase, options: KernelOptions = {}): Kernel {
+export function kernelOf(bound: BoundBase, { mode = 'generate' }: KernelOptions = {}): Kernel {
   const formula = insideFor(bound, 'batch');
+  let kernel = made[mode].get(formula.runner);
+  if (!kernel) made[mode].set(formula.runner, (kernel = compileKernel(formula, mode)));
+  return kernel;
+}
+
+function compileKernel(formula: BoundFormula, mode: KernelOptions['mode']): Kernel {
   const { policy } = formula;
   const source = sourceOf(formula);
   const { state } = source;
-  const code = options.mode === 'interpret' ? undefined : compiled(source);
+  const code = mode === 'interpret' ? undefined : compiled(source);
   const start = new Float64Array(state.fields.length);
   if (policy.kind === 'carried') {
     const read = formula.readBefore(policy.carry.start);

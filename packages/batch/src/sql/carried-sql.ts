@@ -1,7 +1,7 @@
 import { DzfpError, printDay, type AnyFormula, type Day } from '@dzfp/core';
 import { valueAt } from '@dzfp/core/plan';
 import type { Leaf } from '../kernel/leaves.ts';
-import type { Source } from '../kernel/source.ts';
+import type { SqlSource } from './sql-source.ts';
 import { checkedFacts, type InForce } from './checked-facts.ts';
 import type { Dialect } from './dialect.ts';
 import { answerColumns, type FigureColumns } from './figure-column.ts';
@@ -19,9 +19,9 @@ type Carried = Extract<AnyFormula, { kind: 'carried' }>;
  * chain, then on the second of every chain whose first was decided, and so on. What it does not reach is told apart afterwards.
  */
 export function carriedSql(
-  source: Source,
+  source: SqlSource,
   relations: readonly [Relation, ...Relation[]],
-  inForce: InForce | null,
+  inForce: InForce,
   dialect: Dialect,
 ): string {
   const policy = source.formula.policy as Carried;
@@ -167,7 +167,7 @@ function beforeNames(policy: Carried, after: readonly Leaf[], { quote, dayNumber
 
 /** The state before the first item of a chain, by the names of its columns. */
 function startOf(
-  { formula, after }: Source,
+  { formula, after }: SqlSource,
   policy: Carried,
   columns: readonly FigureColumns[],
   dialect: Dialect,

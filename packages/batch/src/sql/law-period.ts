@@ -1,13 +1,5 @@
-import {
-  addMonths,
-  DzfpError,
-  parseDay,
-  printDay,
-  type AnyFormula,
-  type BoundBase,
-  type Day,
-  type Setting,
-} from '@dzfp/core';
+import { DzfpError, parseDay, printDay, type AnyFormula, type BoundBase, type Day, type Setting } from '@dzfp/core';
+import { turningDays } from './turning-days.ts';
 
 /** Days on which a policy has the same values; null where they are open. */
 export interface LawPeriod {
@@ -36,7 +28,7 @@ export function lawPeriod(
   setting: Setting & { readonly on: string },
 ): { readonly bound: BoundBase; readonly period: LawPeriod } {
   const bound: BoundBase = policy.in(setting);
-  const turns = turningDays(policy, setting);
+  const turns = turningDays(policy, setting.book);
   const isSame = (day: Day): boolean => {
     try {
       return policy.in({ ...setting, on: printDay(day) }).fingerprint === bound.fingerprint;
@@ -56,13 +48,4 @@ export function lawPeriod(
       to: next === undefined ? null : printDay((next - 1) as Day),
     },
   };
-}
-
-/** The days on which a value of the policy may change: an entry begins or ends, or did so a year before, with which a bound compares. */
-function turningDays({ parameters }: AnyFormula, { book }: Setting): readonly Day[] {
-  const ids = new Set(Object.values<{ readonly id: string }>(parameters).map(({ id }) => id));
-  const days = book.entries
-    .filter(({ parameter }) => ids.has(parameter))
-    .flatMap(({ from, to }) => [parseDay(from), ...(to === undefined ? [] : [(parseDay(to) + 1) as Day])]);
-  return [...new Set(days.flatMap((day) => [day, addMonths(day, 12, 'nextFirst')]))].toSorted((a, b) => a - b);
 }

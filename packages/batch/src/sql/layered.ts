@@ -1,4 +1,4 @@
-import type { Source } from '../kernel/source.ts';
+import type { SqlSource } from './sql-source.ts';
 import { requirementsOf } from '../kernel/leaves.ts';
 import type { Dialect } from './dialect.ts';
 import { figureColumns, type FigureColumns } from './figure-column.ts';
@@ -15,14 +15,14 @@ export interface Layered {
 
 /** Lays a formula out: once to see what is used how often, then with columns for what is used more than once. */
 export function layered(
-  source: Source,
+  source: SqlSource,
   relations: readonly Relation[],
   dialect: Dialect,
   before: BeforeNames,
 ): Layered {
-  const { formula, ranges, result, after } = source;
+  const { formula, ranges, result, after, laws } = source;
   const lay = (isColumn: (register: number) => boolean): Layered => {
-    const statement = new Statement(formula, ranges, dialect, relations, before, isColumn);
+    const statement = new Statement(formula, ranges, dialect, relations, before, laws, isColumn);
     const figures = {
       result: result.map((leaf) => figureColumns(statement, leaf, '', dialect)),
       after: after.map((leaf) => figureColumns(statement, leaf, 'after', dialect)),
@@ -37,7 +37,7 @@ export function layered(
 
 /** What becomes of a row, and on which layer everything is there to say it. */
 function verdictOf(
-  { formula }: Source,
+  { formula }: SqlSource,
   statement: Statement,
   figures: readonly FigureColumns[],
 ): { readonly sql: string; readonly layer: number } {

@@ -1,4 +1,4 @@
-import type { Source } from '../kernel/source.ts';
+import type { SqlSource } from './sql-source.ts';
 import { checkedFacts, type InForce } from './checked-facts.ts';
 import type { Dialect } from './dialect.ts';
 import { answerColumns } from './figure-column.ts';
@@ -16,9 +16,9 @@ const noState: BeforeNames = {
 
 /** A policy whose records are decided each by itself. */
 export function plainSql(
-  source: Source,
+  source: SqlSource,
   relations: readonly [Relation, ...Relation[]],
-  inForce: InForce | null,
+  inForce: InForce,
   dialect: Dialect,
 ): string {
   const { statement, result, last } = layered(source, relations, dialect, noState);

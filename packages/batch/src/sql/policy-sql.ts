@@ -1,12 +1,13 @@
 import { recordShapeOf, type BoundBase } from '@dzfp/core';
 import { insideFor, type BoundFormula } from '@dzfp/core/plan';
-import { sourceOf } from '../kernel/source.ts';
 import { carriedSql } from './carried-sql.ts';
+import type { InForce } from './checked-facts.ts';
 import { dialects, type DialectName } from './dialect.ts';
 import { comment } from './identifier.ts';
 import type { LawPeriod } from './law-period.ts';
 import { plainSql } from './plain-sql.ts';
 import { createRelations, ownNames, relationsOf, type Relation } from './relation.ts';
+import { ofOneLaw } from './sql-source.ts';
 
 /** A policy in SQL. */
 export interface PolicySql {
@@ -53,10 +54,11 @@ export function policySql(bound: BoundBase, options: SqlOptions): PolicySql {
   if (isOwnName(name)) throw new TypeError(`${name} is a name of the statement itself`);
   const relations = relationsOf(recordShapeOf(formula.policy.input), name);
   const { on } = formula.policy;
-  const inForce = options.period && on !== undefined ? { on, period: options.period } : null;
+  const inForce: InForce =
+    options.period && on !== undefined ? { by: 'period', on, period: options.period } : { by: 'all' };
   const write = formula.policy.kind === 'carried' ? carriedSql : plainSql;
   return {
-    statement: [...heading(formula, options.period), write(sourceOf(formula), relations, inForce, dialect)].join('\n'),
+    statement: [...heading(formula, options.period), write(ofOneLaw(formula), relations, inForce, dialect)].join('\n'),
     relations,
     create: createRelations(relations, dialect),
   };

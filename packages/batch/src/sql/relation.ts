@@ -31,6 +31,8 @@ export const ownNames = [
   'row_verdict',
   'row_unreadable',
   'row_in_force',
+  'row_place',
+  'row_on',
   'chain_id',
   'chain_place',
   'chain_tied',
@@ -92,8 +94,8 @@ function typeOf(shape: Shape, dialect: Dialect): string {
   }
 }
 
-/** The statements that make the relations, for who has none yet. */
-export function createRelations(relations: readonly Relation[], dialect: Dialect): string {
+/** The statements that make the relations, for who has none yet; `own` are columns of the records that are no facts. */
+export function createRelations(relations: readonly Relation[], dialect: Dialect, own: readonly string[] = []): string {
   return relations
     .map(({ name, list, columns }) => {
       const keys = list === null ? ['row_id'] : ['row_id', 'ord'];
@@ -102,7 +104,8 @@ export function createRelations(relations: readonly Relation[], dialect: Dialect
         ...(noneName === null ? [] : [`${noneName} BOOLEAN NOT NULL`]),
       ]);
       const primary = dialect.keys ? [`PRIMARY KEY (${keys.join(', ')})`] : [];
-      const all = [...keys.map((key) => `${key} BIGINT NOT NULL`), ...fields, ...primary];
+      const ofRecord = list === null ? own : [];
+      const all = [...keys.map((key) => `${key} BIGINT NOT NULL`), ...fields, ...ofRecord, ...primary];
       return `CREATE TABLE ${quoted(name, dialect.quote)} (\n  ${all.join(',\n  ')}\n);`;
     })
     .join('\n');

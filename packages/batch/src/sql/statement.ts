@@ -3,6 +3,7 @@ import { registersWritten, type BoundFormula, type Load, type Range, type Step }
 import type { Dialect } from './dialect.ts';
 import { isWide, sizeOf } from './figures.ts';
 import { namer, quoted, unreserved } from './identifier.ts';
+import { lawName, type LawColumn, type LawColumns } from './law-columns.ts';
 import { emptyOf, overItems } from './list-figure.ts';
 import { ownNames, type Relation, type RelationColumn } from './relation.ts';
 import type { Selected } from './render.ts';
@@ -41,6 +42,7 @@ export class Statement {
   readonly #dialect: Dialect;
   readonly #relations: readonly Relation[];
   readonly #before: BeforeNames;
+  readonly #laws: LawColumns;
   readonly #held = new Map<number, Held>();
   readonly #isColumn: (register: number) => boolean;
   readonly #names: ReadonlyMap<number, StepName>;
@@ -52,6 +54,7 @@ export class Statement {
     dialect: Dialect,
     relations: readonly Relation[],
     before: BeforeNames,
+    laws: LawColumns,
     isColumn: (register: number) => boolean,
   ) {
     this.#formula = formula;
@@ -59,6 +62,7 @@ export class Statement {
     this.#dialect = dialect;
     this.#relations = relations;
     this.#before = before;
+    this.#laws = laws;
     this.#unique = namer([...ownNames, ...before.columns.flatMap(({ name }) => name ?? [])]);
     this.#isColumn = isColumn;
     this.#names = stepNames(formula, recordShapeOf(formula.policy.output));
@@ -180,6 +184,11 @@ export class Statement {
       this.#aggregate(step, scope);
       return;
     }
+    if (step.op === 'constant') {
+      const column = this.#laws.constant(step.out);
+      if (column) this.#held.set(step.out, { ...this.#lawColumn(column), scope: this.scope });
+      if (column) return;
+    }
     if (registersWritten(step).every((out) => this.isFigure(out))) return;
     let layer = 0;
     const see = (register: number): { readonly value: string; readonly none: string | null } => {
@@ -187,7 +196,31 @@ export class Statement {
       layer = Math.max(layer, value.layer, none?.layer ?? 0);
       return { value: value.sql, none: none?.sql ?? null };
     };
-    for (const each of sqlOf(step, operandsOf(this, see), this.#dialect)) this.#hold(each, scope, layer);
+    const inColumn = (column: LawColumn): { readonly value: string; readonly none: string | null } => {
+      const { value, none } = this.#lawColumn(column);
+      return {
+        value: this.#bring(value, this.scope, scope).sql,
+        none: none && this.#bring(none, this.scope, scope).sql,
+      };
+    };
+    const operands = operandsOf(this, see, this.#laws, inColumn);
+    for (const each of sqlOf(step, operands, this.#dialect)) this.#hold(each, scope, layer);
+  }
+
+  readonly #lawColumns = new Map<LawColumn, { readonly value: Piece; readonly none: Piece | null }>();
+
+  /** What the law of a record gives, as a column of the records. */
+  #lawColumn(column: LawColumn): { readonly value: Piece; readonly none: Piece | null } {
+    const given = (name: string): Piece => {
+      const wanted = lawName(name);
+      return this.#column(null, `f.${wanted}`, this.scope, 0, wanted);
+    };
+    const made = this.#lawColumns.get(column) ?? {
+      value: given(column.name),
+      none: column.noneName === null ? null : given(column.noneName),
+    };
+    this.#lawColumns.set(column, made);
+    return made;
   }
 
   #hold({ out, value, none, fault }: StepSql, scope: Scope, layer: number): void {
@@ -299,8 +332,24 @@ function noneOf(column: RelationColumn | undefined, name: string): string | null
 function operandsOf(
   statement: Statement,
   see: (register: number) => { readonly value: string; readonly none: string | null },
+  laws: LawColumns,
+  inColumn: (column: LawColumn) => { readonly value: string; readonly none: string | null },
 ): Operands {
   return {
+    cell: (out, at) => {
+      const column = laws.cell(out, at);
+      return column && inColumn(column);
+    },
+    tariff: (out, at) => {
+      const tariff = laws.tariff(out, at);
+      if (!tariff) return null;
+      const { bounds, rates } = tariff;
+      return {
+        bounds: bounds.map((column) => inColumn(column).value),
+        rates: rates.map((column) => inColumn(column).value),
+        highest: Math.max(0, ...rates.flatMap(({ figures }) => figures.filter(Number.isFinite))),
+      };
+    },
     see,
     range: (register) => statement.range(register),
     kind: (register) => statement.kind(register),

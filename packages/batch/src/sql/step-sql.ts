@@ -1,4 +1,4 @@
-import type { Fraction, Range, Step } from '@dzfp/core/plan';
+import type { Fraction, Range, Step, Tariff } from '@dzfp/core/plan';
 import { addDaysSql, addMonthsSql, wholeYearsSql } from './calendar-sql.ts';
 import type { Dialect } from './dialect.ts';
 import { divided } from './division-sql.ts';
@@ -13,6 +13,17 @@ export interface Operands {
   /** A figure as a literal of the kind of a register. */
   readonly written: (value: number, register: number) => string;
   readonly isFigure: (register: number) => boolean;
+  /** A cell in which laws differ, in columns; null where they do not. */
+  readonly cell: (out: number, at: number) => { readonly value: string; readonly none: string | null } | null;
+  /** A tariff in which laws differ, in columns; its highest rate. */
+  readonly tariff: (out: number, at: number) => TariffSql | null;
+}
+
+/** Bounds and rates of a tariff as columns; a bound without end is NULL. */
+export interface TariffSql {
+  readonly bounds: readonly string[];
+  readonly rates: readonly string[];
+  readonly highest: number;
 }
 
 /** A step in SQL: its value, whether it is none (null: it never is), and when the calendar ends in it. */
@@ -146,11 +157,19 @@ class StepWriter {
         return this.#match(step);
       case 'lookup': {
         const value = this.cells(step.keys, (cell) => {
+          const column = this.of.cell(step.out, cell);
+          if (column) return column.value;
           const figure = step.cells[cell] ?? Number.NaN;
           return Number.isFinite(figure) ? this.of.written(figure, step.out) : null;
         });
-        const none = step.cells.includes(Number.POSITIVE_INFINITY)
-          ? this.cells(step.keys, (cell) => (step.cells[cell] === Number.POSITIVE_INFINITY ? 'TRUE' : 'FALSE'))
+        const noneIn = (figure: number, cell: number): string => {
+          const column = this.of.cell(step.out, cell);
+          if (column) return column.none ?? 'FALSE';
+          return figure === Number.POSITIVE_INFINITY ? 'TRUE' : 'FALSE';
+        };
+        const nones = step.cells.map(noneIn);
+        const none = nones.some((each) => each !== 'FALSE')
+          ? this.cells(step.keys, (cell) => nones[cell] ?? 'FALSE')
           : null;
         const known = none === null ? null : `COALESCE(${none}, FALSE)`;
         return { value: this.of.kind(step.out) === 'number' ? `CAST(${value} AS BIGINT)` : value, none: known };
@@ -331,17 +350,23 @@ class StepWriter {
   }
 
   #bands(step: Extract<Step, { op: 'bands' }>): string {
-    const rate = Math.max(0, ...step.tariffs.flatMap((tariff) => tariff?.rates ?? []));
+    const inColumns = step.tariffs.map((_, at) => this.of.tariff(step.out, at));
+    const rate = Math.max(
+      0,
+      ...step.tariffs.flatMap((tariff) => tariff?.rates ?? []),
+      ...inColumns.map((tariff) => tariff?.highest ?? 0),
+    );
     const wide = this.wide((this.size(step.amount) + this.size(step.above)) * rate);
     const [amount, above] = [this.times(step.amount, 1, wide), this.times(step.above, 1, wide)];
     const tariffs = this.cells(step.keys, (cell) => {
-      const tariff = step.tariffs[cell];
+      const tariff = inColumns[cell] ?? inFigures(step.tariffs[cell] ?? null, amount);
       if (!tariff) return null;
+      const endless = inColumns[cell] ? (bound: string): string => `COALESCE(${bound}, ${amount})` : undefined;
+      const bounds = tariff.bounds.map((bound) => endless?.(bound) ?? bound);
       const terms = tariff.rates.map((each, band) => {
-        const bound = tariff.bounds[band] as number;
-        const high = Number.isFinite(bound) ? `LEAST(${amount}, ${whole(BigInt(bound))})` : amount;
-        const low = band === 0 ? above : `GREATEST(${above}, ${whole(BigInt(tariff.bounds[band - 1] as number))})`;
-        return `GREATEST(0, ${high} - ${low}) * ${whole(BigInt(each))}`;
+        const high = bounds[band] === amount ? amount : `LEAST(${amount}, ${bounds[band] as string})`;
+        const low = band === 0 ? above : `GREATEST(${above}, ${bounds[band - 1] as string})`;
+        return `GREATEST(0, ${high} - ${low}) * ${each}`;
       });
       return terms.join(' + ');
     });
@@ -362,6 +387,15 @@ class StepWriter {
     const quotient = this.back(divided(of, by, mode, wide, this.dialect), wide, out);
     return grain === 1 ? quotient : `(${quotient} * ${whole(BigInt(grain))})`;
   }
+}
+
+/** A tariff as literals; a bound without end is the amount itself. */
+function inFigures(tariff: Tariff | null, amount: string): Pick<TariffSql, 'bounds' | 'rates'> | null {
+  if (!tariff) return null;
+  return {
+    bounds: tariff.bounds.map((bound) => (Number.isFinite(bound) ? whole(BigInt(bound)) : amount)),
+    rates: tariff.rates.map((rate) => whole(BigInt(rate))),
+  };
 }
 
 /** A whole number as a literal. */

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { text } from '@dzfp/core';
 import { tableCsv, type WrittenTable } from '@dzfp/ledger';
@@ -26,7 +25,8 @@ async function writeParquet(out: string, { columns, rows }: WrittenTable): Promi
       { cause: error },
     );
   });
-  mkdirSync(dirname(out), { recursive: true });
+  // What cannot be written is told of as of every other file, before DuckDB starts.
+  writeFiles(dirname(out), { [basename(out)]: '' });
   // A column with something that was not understood stays text: nothing is lost to a type.
   const typed = columns.map(({ heading, type }, at) => ({
     name: heading,

@@ -48,7 +48,7 @@ export function formulaOf(policy: AnyPolicy, reading: string): AnyFormula {
 }
 
 /** Without `--on` the facts decide, where the policy names the field. */
-function dayIn({ id, on }: AnyPolicy, input: unknown): string {
+export function dayIn({ id, on }: AnyPolicy, input: unknown): string {
   const facts = input as Readonly<Record<string, unknown>> | null;
   const day = on === undefined || typeof facts !== 'object' ? undefined : facts?.[on];
   if (typeof day === 'string') return day;

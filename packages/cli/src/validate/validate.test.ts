@@ -37,6 +37,27 @@ describe('dzfp validate', () => {
     ]);
   });
 
+  it('checks of a folder also what would be published', async () => {
+    const good = await run('../../../../examples/plugin-neighbour-city');
+    expect(good.refused).toBe(false);
+    expect(good.text('en')).toMatch(/\/package\.json: \d+ bytes packed, \d+ files, nothing to mend$/);
+
+    const bare = await run('../../fixture/bare-plugin');
+    expect(bare.refused).toBe(true);
+    expect(bare.text('zh').split('\n').slice(-5)).toEqual([
+      '  bare-plugin/package.json',
+      '    有说明文件: no README is published',
+      '    写明许可: license is missing from package.json',
+      '    写明所需的 @dzfp/core: @dzfp/core stands in neither dependencies nor peerDependencies',
+      expect.stringContaining('    不发布测试: 1 test files are published, index.test.ts among them'),
+    ]);
+  });
+
+  it('refuses a folder without a manifest or without an entrance', async () => {
+    await expect(run('.')).rejects.toThrow(FileError);
+    await expect(run('../../../../rigs/types')).rejects.toThrow(UsageError);
+  });
+
   it('refuses what is no file, no module and no plugin', async () => {
     await expect(run('none.ts')).rejects.toThrow(FileError);
     await expect(run('../../README.md')).rejects.toThrow(FileError);

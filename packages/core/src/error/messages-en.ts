@@ -63,4 +63,7 @@ export const english = {
     'Coverages cannot be merged: their {what} are {one} and {other}. Take them for one day and one rate, of bases that do not overlap.',
   DZ608:
     'The term does not say one thing: check {field}. Give days with count, or months with monthEnd, and at least one when the first day counts.',
+  DZ701: 'The receipt cannot be read at {at}: {reason}.',
+  DZ702: 'The receipt was changed after it was made: its leaves do not give its root. Ask for the original.',
+  DZ703: 'The receipt cannot be decided again: {what} was redacted. Ask for the whole receipt.',
 } as const;

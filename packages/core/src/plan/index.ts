@@ -9,6 +9,7 @@ export { divideRounded } from '../quantity/rounding.ts';
 export { firstDay, lastDay } from '../quantity/day.ts';
 export { rateScale } from '../quantity/rate.ts';
 export { readerOf, unreadable } from '../schema/read.ts';
+export { inOrderOfNeeds } from '../assess/order-of-needs.ts';
 export { sharedPlace } from '../policy/chain.ts';
 export { formulaInside, insideFor } from '../policy/bound.ts';
 export type { BoundFormula } from '../policy/bound.ts';

@@ -45,8 +45,13 @@ function loadOf({ root, path, shape, loop }: FieldNode, out: number): Load {
   return { out, root: root as Load['root'], path, shape, ...(loop === undefined ? {} : { loop }) };
 }
 
-/** Puts parameter values into a graph and gives every value a fixed denominator. */
-export function lower(graph: Graph, parameters: ParameterValues): Plan {
+/**
+ * Puts parameter values into a graph and gives every value a fixed denominator.
+ *
+ * @param rates - rates of the law over the smallest common denominator, so that products stay small, or all in `millionths`, so that plans
+ * with other values have the same denominators and steps, and differ in nothing but constants, cells and tariffs
+ */
+export function lower(graph: Graph, parameters: ParameterValues, rates: 'reduced' | 'millionths' = 'reduced'): Plan {
   const at = registersOf(graph);
   // A name is no step of its own: whoever refers to it refers to what it names.
   const nodes = graph.nodes.map((node) => mapRefs(node, (ref) => at[ref] as number));
@@ -98,6 +103,7 @@ export function lower(graph: Graph, parameters: ParameterValues): Plan {
 
   /** Common denominator of rates, so that products stay as small as they can be. */
   const reduced = (millionths: readonly number[]): number => {
+    if (rates === 'millionths') return rateScale;
     const finite = millionths.filter((each) => Number.isFinite(each));
     return rateScale / finite.reduce(gcd, rateScale);
   };

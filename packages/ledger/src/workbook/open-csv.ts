@@ -5,7 +5,7 @@ import { usualLimits, withinLimit, type SheetLimits } from '../sheet/limits.ts';
 import type { Sheet, SheetRow } from '../sheet/sheet.ts';
 
 /**
- * Opens a CSV file as a sheet: UTF-8 with or without BOM, else GB18030; commas, semicolons or tabs; any line ending. Row numbers are
+ * Opens a CSV file as a sheet: UTF-8 with or without BOM, UTF-16 with one (Excel's “Unicode text”), else GB18030; commas, semicolons or tabs; any line ending. Row numbers are
  * those of its records, blank ones counted.
  *
  * @param name - name of the file; the sheet is called so, without extension
@@ -19,6 +19,8 @@ export function openCsv(bytes: Uint8Array, name: string, limits: SheetLimits = u
 
 /** GB18030 is what Excel on a Chinese Windows saves; a text in it is next to never valid UTF-8 by chance. */
 function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -127,6 +127,11 @@ describe('a CSV file', () => {
     const gb = Uint8Array.from([0x84, 0x31, 0x95, 0x33, ...bytesOf('"a",b\n1,2\n')]);
     expect(rowsOf(gb, 'x.csv')).toEqual(rowsOf(bytesOf('a,b\n1,2\n'), 'x.csv'));
   });
+  test('is UTF-16 where its byte-order mark says so, as Excel saves Unicode text', () => {
+    const little = Uint8Array.from(Buffer.from(`\u{feff}${text}`, 'utf16le'));
+    expect(rowsOf(little, '人信息.csv')).toEqual(expected);
+    expect(rowsOf(Uint8Array.from(Buffer.from(little).swap16()), '人信息.csv')).toEqual(expected);
+  });
   test('may end its lines in several ways at once', () => {
     expect(rowsOf(bytesOf('a,"b\nc"\r\n1,2\n3,4\r5,6\r\n'), 'x.csv')).toEqual([
       [

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+
+/** What a database may keep in memory; what is larger waits on the disk. */
+const memory = '1GB';
+
+/** A database in a folder of its own that is gone when the work is done. */
+export async function withDisk<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const { connection, close } = await openDisk();
+  try {
+    return await work(connection);
+  } finally {
+    await close();
+  }
+}
+
+/** The same for work that ends elsewhere. */
+export async function openDisk(): Promise<{
+  readonly connection: DuckDBConnection;
+  readonly close: () => Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'dzfp-batch-'));
+  const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: memory });
+  const connection = await instance.connect();
+  const close = async (): Promise<void> => {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { connection, close };
+}
+
+/** A name or a text as SQL. */
+export function quoted(text: string, quote: '"' | "'"): string {
+  return quote + text.replaceAll(quote, quote + quote) + quote;
+}
