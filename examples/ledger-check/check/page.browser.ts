@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openFile } from '@dzfp/ledger/workbook';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
@@ -77,6 +79,19 @@ describe('the page', () => {
     await page.getByRole('checkbox').uncheck();
     await page.getByText('没有取值、未执行').waitFor();
     expect(await page.getByText('没有取值、未执行').textContent()).toContain('Q-ID-08');
+  });
+
+  it('refuses a file that is too large before it is read, and says what to do', async () => {
+    const { page } = await opened();
+    const folder = mkdtempSync(join(tmpdir(), 'dzfp-large-'));
+    const large = join(folder, '全市.csv');
+    writeFileSync(large, '');
+    truncateSync(large, 2 ** 31);
+    await page.locator('input[type=file]').setInputFiles(large);
+    const said = await page.getByRole('alert').textContent();
+    expect(said).toContain('DZ110');
+    expect(said).toContain('按县或乡镇拆分');
+    rmSync(folder, { recursive: true });
   });
 
   it('takes a CSV by drop or choice, and says why a file cannot be read', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkFiles } from './check-files.ts';
+import { checkFiles, tooLarge } from './check-files.ts';
 
 const sample = readFileSync(new URL('../public/sample.xlsx', import.meta.url));
 const asked = { on: '2019-12-31', thresholds: false, onProgress: () => undefined };
@@ -20,4 +20,15 @@ test('a file that cannot be read is refused with the reason', async () => {
     ok: false,
     reason: expect.stringContaining('DZ107') as string,
   });
+});
+
+test('a file of more than 40 MB is refused by its size, one of 40 MB is not', () => {
+  const most = 40 * 1024 * 1024;
+  expect(tooLarge([{ name: 'a.csv', size: most }])).toBeUndefined();
+  const reason = tooLarge([
+    { name: 'a.csv', size: 1 },
+    { name: '全市.csv', size: most + 1 },
+  ]);
+  expect(reason).toMatch(/DZ110.*全市\.csv.*40 MB.*按县或乡镇拆分/u);
+  expect(reason).not.toContain('a.csv');
 });

@@ -1,6 +1,14 @@
-import { combineBooks, describeError, DzfpError, type ParameterBook } from '@dzfp/core';
+import { combineBooks, describeError, DzfpError, failure, type ParameterBook } from '@dzfp/core';
 import { dezhou } from '@dzfp/dezhou';
-import { checkAll, findingsCsv, illustrativeThresholds, knownLists, readRegister, type Checked } from '@dzfp/ledger';
+import {
+  checkAll,
+  findingsCsv,
+  illustrativeThresholds,
+  knownLists,
+  readRegister,
+  usualLimits,
+  type Checked,
+} from '@dzfp/ledger';
 import { annotatedCopies, openFiles } from '@dzfp/ledger/workbook';
 
 /** What a check of files came to: the findings and the files to take away, or why the files cannot be read. */
@@ -15,6 +23,14 @@ export interface Asked {
   /** Whether the made-up thresholds are used where no source gives one. */
   readonly thresholds: boolean;
   readonly onProgress: (text: string) => void;
+}
+
+/** Why files are refused before anything of them is read, and what to do instead; undefined when none is too large. */
+export function tooLarge(files: readonly { readonly name: string; readonly size: number }[]): string | undefined {
+  const large = files.find(({ size }) => size > usualLimits.bytes);
+  if (large === undefined) return undefined;
+  const refusal = failure('DZ110', { field: large.name, most: `${usualLimits.bytes / 1024 / 1024} MB` });
+  return `${describeError(refusal, 'zh')}请按县或乡镇拆分，户和成员放在同一份里；命令行 dzfp check 的上限与此相同，可逐份核查。`;
 }
 
 /** Reads and checks files, all in this process: nothing is sent anywhere. */

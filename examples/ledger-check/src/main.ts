@@ -1,5 +1,5 @@
 import { render } from 'lit-html';
-import { checkFiles, type Result } from './check-files.ts';
+import { checkFiles, tooLarge, type Result } from './check-files.ts';
 import './style.css';
 import { view, type Actions, type Shown } from './view.ts';
 
@@ -8,8 +8,15 @@ let files: readonly { readonly name: string; readonly bytes: Uint8Array }[] = []
 
 const actions: Actions = {
   take: (list) => {
+    const chosen = [...(list ?? [])];
+    const reason = tooLarge(chosen);
+    // Another check that is still running must not come after the refusal.
+    if (reason !== undefined) {
+      latest += 1;
+      return show({ busy: undefined, result: { ok: false, reason }, rule: undefined });
+    }
     void Promise.all(
-      [...(list ?? [])].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     ).then(check);
   },
   sample: () => {

@@ -1,3 +1,4 @@
+import { parseMoney } from '@dzfp/core';
 import type { HouseholdAssessment, Quoted } from '@dzfp/core/engine';
 
 /** What was found of one policy in one county, or in all. */
@@ -13,6 +14,9 @@ export interface PolicyTotal {
   alerts: number;
 }
 
+const figures = ['owed', 'fen', 'notOwed', 'undecided', 'alerts'] as const;
+const nothing = { owed: 0, fen: 0, notOwed: 0, undecided: 0, alerts: 0 };
+
 /** Totals by county and policy, filled household by household, so that a register of any size fits. */
 export class CountyTotals {
   private readonly counties = new Map<string, Map<string, PolicyTotal>>();
@@ -24,11 +28,22 @@ export class CountyTotals {
     for (const each of owed) {
       const total = this.totalOf(county, each);
       total.owed += 1;
-      if (each.unit === 'yuan') total.fen += Math.round(Number(each.what) * 100);
+      if (each.unit === 'yuan') total.fen += parseMoney(String(each.what));
     }
     for (const each of notOwed) this.totalOf(county, each).notOwed += 1;
     for (const each of undecided) this.totalOf(county, each).undecided += 1;
     for (const each of alerts) this.totalOf(county, each).alerts += 1;
+  }
+
+  /** Adds the totals of other households. */
+  merge(counties: CountyTotals['byCounty']): void {
+    for (const { county, households, policies } of counties) {
+      this.assessed.set(county, (this.assessed.get(county) ?? 0) + households);
+      for (const each of policies) {
+        const total = this.totalOf(county, each);
+        for (const figure of figures) total[figure] += each[figure];
+      }
+    }
   }
 
   /** Counties in the order of their codes, each with its households and policies by clause. */
@@ -49,29 +64,21 @@ export class CountyTotals {
     const sums = new Map<string, PolicyTotal>();
     for (const { policies } of this.byCounty)
       for (const each of policies) {
-        const sum = sums.get(each.policy) ?? { ...each, owed: 0, fen: 0, notOwed: 0, undecided: 0, alerts: 0 };
-        sum.owed += each.owed;
-        sum.fen += each.fen;
-        sum.notOwed += each.notOwed;
-        sum.undecided += each.undecided;
-        sum.alerts += each.alerts;
+        const sum = sums.get(each.policy) ?? { ...each, ...nothing };
+        for (const figure of figures) sum[figure] += each[figure];
         sums.set(each.policy, sum);
       }
     return inOrderOfClauses(byPolicy([...sums.values()]));
   }
 
-  private totalOf(county: string, { policy, title, clauses }: Quoted): PolicyTotal {
+  private totalOf(county: string, { policy, title, clauses }: Quoted | PolicyTotal): PolicyTotal {
     const policies = this.counties.get(county) ?? new Map<string, PolicyTotal>();
     this.counties.set(county, policies);
     const total = policies.get(policy) ?? {
       policy,
-      title: title.zh,
+      title: typeof title === 'string' ? title : title.zh,
       clauses,
-      owed: 0,
-      fen: 0,
-      notOwed: 0,
-      undecided: 0,
-      alerts: 0,
+      ...nothing,
     };
     policies.set(policy, total);
     return total;

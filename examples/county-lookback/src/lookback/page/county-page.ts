@@ -1,7 +1,8 @@
 import { regionOf } from '@dzfp/core/model';
 import { grouped } from '../../report/grouped.ts';
 import { html, type Html } from '../../report/html.ts';
-import type { PolicyTotal } from '../county-totals.ts';
+import { countyMapSection } from '../../map/county-map.ts';
+import type { CountyTotals, PolicyTotal } from '../county-totals.ts';
 import type { JoinedRegister } from '../households.ts';
 import type { LookBack } from '../look-back.ts';
 import type { VillageReport } from '../villages.ts';
@@ -11,27 +12,66 @@ import { receivedSection } from './received-section.ts';
 
 /** The look-back in one page: totals by clause and county, the villages with links to their files, what was set aside. */
 export function countyPage({ on, totals, register, villages }: LookBack, received: Received): string {
-  const whole = totals.whole;
+  const counts = { ...register, assessed: register.households.length };
+  return frame('“回头看”：全市十二个方面', `条款 1.1 · ${on} · 每户明白卡、每村档案、逐条汇总`, [
+    tilesOf(totals, counts, [{ figure: villages.length, zh: '村', en: 'villages' }]),
+    ...totalsSections(totals),
+    receivedSection(received),
+    villageSection(villages),
+    setAsideSection(counts),
+  ]);
+}
+
+/** The same of a register alone, without villages and payments. */
+export function registerPage(on: string, totals: CountyTotals, register: RegisterCounts): string {
+  return frame('“回头看”：登记册', `条款 1.1 · ${on} · 逐条汇总`, [
+    tilesOf(totals, register, []),
+    ...totalsSections(totals),
+    setAsideSection(register),
+  ]);
+}
+
+/** How many households were assessed, and which were not. */
+export interface RegisterCounts extends Pick<JoinedRegister, 'setAside' | 'rows' | 'orphans'> {
+  readonly assessed: number;
+}
+
+interface Tile {
+  readonly figure: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+function tilesOf({ whole }: CountyTotals, { assessed, setAside }: RegisterCounts, more: readonly Tile[]): Html {
   const sum = (of: (each: PolicyTotal) => number): number => whole.reduce((so, each) => so + of(each), 0);
-  const tiles = [
-    { figure: register.households.length, zh: '评估户数', en: 'households assessed' },
-    { figure: register.setAside.length, zh: '搁置户数', en: 'set aside' },
+  const tiles: readonly Tile[] = [
+    { figure: assessed, zh: '评估户数', en: 'households assessed' },
+    { figure: setAside.length, zh: '搁置户数', en: 'set aside' },
     { figure: sum(({ owed }) => owed), zh: '应享受（项）', en: 'entitlements' },
     { figure: sum(({ undecided }) => undecided), zh: '待核实（项）', en: 'undecided' },
     { figure: sum(({ alerts }) => alerts), zh: '预警（条）', en: 'alerts' },
-    { figure: villages.length, zh: '村', en: 'villages' },
+    ...more,
   ];
-  return frame('“回头看”：全市十二个方面', `条款 1.1 · ${on} · 每户明白卡、每村档案、逐条汇总`, [
-    html`<div class="tiles">
-      ${tiles.map(({ figure, zh, en }) => html`<div class="tile"><b>${figure}</b><span>${zh}</span><small>${en}</small></div>`)}
-    </div>`,
+  return html`<div class="tiles">
+    ${tiles.map(({ figure, zh, en }) => html`<div class="tile"><b>${figure}</b><span>${zh}</span><small>${en}</small></div>`)}
+  </div>`;
+}
+
+function totalsSections({ whole, byCounty }: CountyTotals): readonly Html[] {
+  const figures = byCounty.map(({ county, households, policies }) => ({
+    county,
+    households,
+    alerts: policies.reduce((so, { alerts }) => so + alerts, 0),
+  }));
+  return [
+    countyMapSection(figures),
     html`<section>
       <h2>
         按条款汇总<small>By clause: what is owed, what is not, what is still to be asked, what is alarming</small>
       </h2>
       ${policyTable(whole)}
     </section>`,
-    ...totals.byCounty.map(
+    ...byCounty.map(
       ({ county, households, policies }) =>
         html`<section>
           <details>
@@ -40,10 +80,7 @@ export function countyPage({ on, totals, register, villages }: LookBack, receive
           </details>
         </section>`,
     ),
-    receivedSection(received),
-    villageSection(villages),
-    setAsideSection(register),
-  ]);
+  ];
 }
 
 function policyTable(totals: readonly PolicyTotal[]): Html {
@@ -120,7 +157,7 @@ export const findingNames = {
   'yield-without-revival': '未盘活却有收益',
 } as const;
 
-function setAsideSection({ setAside, rows, orphans }: JoinedRegister): Html {
+function setAsideSection({ setAside, rows, orphans }: RegisterCounts): Html {
   const reasons = Map.groupBy(setAside, ({ reason }) => reason);
   return html`<section>
     <h2>搁置的户<small>Set aside: ${setAside.length} of ${rows}; nothing is dropped, nothing guessed</small></h2>
