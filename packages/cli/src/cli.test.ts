@@ -189,6 +189,22 @@ describe('commands', () => {
     ).toContain('DZ109');
   });
 
+  test('population', async () => {
+    const asked = `population --households 30 --seed 5 --out ${join(folder, 'made')}`;
+    expect(json(await inProcess(`${asked}.xlsx --json`))).toMatchObject({ synthetic: true, households: 30 });
+    const { stdout } = await inProcess(`${asked}.parquet`);
+    expect(stdout).toContain('合成数据');
+    const rows: Readonly<Record<string, unknown>>[] = [];
+    for await (const chunk of readRecords(join(folder, 'made-户信息.parquet'))) rows.push(...chunk);
+    expect(rows).toHaveLength(30);
+    expect(rows[0]).toMatchObject({ 户编号: '990000000000', 户主姓名: '合成甲', 帮扶单位: '合成数据' });
+    const sheets = openFile(readFileSync(join(folder, 'made.xlsx')), 'made.xlsx');
+    expect(sheets.map(({ name }) => name)).toEqual(['户信息', '人信息']);
+    expect((await inProcess(`${asked}.xlsx --households 60000`)).status).toBe(2);
+    expect((await inProcess(`${asked}.xlsx --seed x`)).status).toBe(2);
+    expect((await inProcess(`${asked}.txt`)).status).toBe(2);
+  });
+
   test('breakpoints', async () => {
     const asked = `breakpoints ${settlement} --over inPolicyCost --outcome burden --input stay.json ${at}`;
     expect(json(await inProcess(`${asked} --json`))).toMatchObject({

@@ -17,6 +17,7 @@ export const help: Text = text(
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
+  population                        合成登记册（人员均为虚构），按已公布的分布校准（--households、--seed、--out）
   parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
   parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
   validate MODULE                   检查插件（规律、例子、中英文、出处、数值、接口版本），指出须改之处
@@ -35,6 +36,7 @@ export const help: Text = text(
   --accept official,reported        只接受这些等级的参数
   --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 未列入自动测试）
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
+  --households N --seed S           合成人口的户数和种子（simulate 可用来代替 --input）
   --out DIR                         输出目录
   --json                            以 JSON 输出，出错时也是
   --lang zh|en                      语言；默认随 LC_ALL、LANG，否则中文
@@ -56,6 +58,7 @@ Commands
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)
+  population                        a synthetic register of fictional persons that keeps published margins (--households, --seed, --out)
   parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
   parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
   validate MODULE                   check a plugin (laws, examples, both languages, sources, values, api version) and say what to mend
@@ -74,6 +77,7 @@ Options
   --accept official,reported        standings of values that are accepted
   --dialect duckdb|postgres|spark   sql: for which database (no test runs Spark)
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
+  --households N --seed S           size and seed of a synthetic population (for simulate instead of --input)
   --out DIR                         where to write
   --json                            machine output, for errors too
   --lang zh|en                      language; else by LC_ALL or LANG, else Chinese

@@ -10,6 +10,7 @@ import { evaluate } from './command/evaluate.ts';
 import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
+import { population } from './command/population.ts';
 import { questions } from './command/questions.ts';
 import { settle } from './command/settle.ts';
 import { simulate } from './command/simulate.ts';
@@ -37,6 +38,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['settle', settle],
   ['check', check],
   ['convert', convert],
+  ['population', population],
   ['parameters', parameters],
   ['validate', validate],
 ]);
