@@ -20,6 +20,7 @@ const options = {
   out: { type: 'string' },
   households: { type: 'string' },
   seed: { type: 'string' },
+  'to-parameters': { type: 'string' },
   deciles: { type: 'string' },
   largest: { type: 'string' },
   html: { type: 'string' },

@@ -12,7 +12,7 @@ export const help: Text = text(
   bounds <政策>                     事实不全时的上下限
   questions <政策>                  接下来该问哪个事实
   sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
-  simulate <政策>                   对一批记录比较两个日期的规定：各项增减、得失人数（--from、--to、--by）
+  simulate <政策>                   政策模拟：对一批记录或合成人口比较两个日期的规定或另一套数值（--from、--to、--html）
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
@@ -27,7 +27,11 @@ export const help: Text = text(
   --before FILE                     此前的累计（JSON），结转类政策用
   --over FIELD --outcome FIELD      breakpoints：变动的输入（金额或数量）、所看的结果
   --from VALUE --to VALUE           breakpoints：输入的起止，默认为允许的全部范围；simulate：相比的两个日期
-  --by FIELD[,FIELD]                simulate：按哪些选项分组
+  --by FIELD[,FIELD]                simulate：按哪些选项分组；合成人口还可按 place（县）
+  --to-parameters FILE              simulate：后一套规定改用此册中的数值（JSON）
+  --deciles FIELD                   simulate：按一项金额或数量十等分；合成人口可用 income（人均纯收入）
+  --largest N                       simulate：列出损失最大的 N 条并逐步说明
+  --html FILE                       simulate：写成一页报告
   --on YYYY-MM-DD                   适用哪一天的规定
   --as-known-on YYYY-MM-DD          按当天已知的规定
   --jurisdiction CODE               地区代码，如 371402
@@ -53,7 +57,7 @@ Commands
   bounds <policy>                   from half-known facts, between which figures the decision lies
   questions <policy>                which fact to ask for next
   sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
-  simulate <policy>                 what another day’s law would change over many records (--from, --to, --by)
+  simulate <policy>                 what another day’s law or other values would change over many records (--from, --to, --html)
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
@@ -68,7 +72,11 @@ Options
   --before FILE                     the state so far as JSON, for policies that carry one
   --over FIELD --outcome FIELD      breakpoints: the input that runs (an amount or count), the result that is followed
   --from VALUE --to VALUE           breakpoints: ends of the input, all that is allowed when left out; simulate: the two days
-  --by FIELD[,FIELD]                simulate: the choices by which records are grouped
+  --by FIELD[,FIELD]                simulate: the choices by which records are grouped; of a synthetic population by place too
+  --to-parameters FILE              simulate: values (JSON) that take the place of those in the second law
+  --deciles FIELD                   simulate: tenths by an amount or count; of a synthetic population by income (per head)
+  --largest N                       simulate: name the N largest losses and explain them step by step
+  --html FILE                       simulate: write the report as one page
   --on YYYY-MM-DD                   the day whose law applies
   --as-known-on YYYY-MM-DD          decide as it was known on that day
   --jurisdiction CODE               code of the place, for instance 371402

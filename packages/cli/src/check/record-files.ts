@@ -1,8 +1,9 @@
+import type * as RecordFiles from '@dzfp/batch/files';
 import { text } from '@dzfp/core';
 import { FileError } from '../command-error.ts';
 
 /** What reads and writes Parquet: DuckDB does it, and is no small thing to install, so only who wants that needs it. */
-export async function recordFiles(): Promise<typeof import('@dzfp/batch/files')> {
+export async function recordFiles(): Promise<typeof RecordFiles> {
   try {
     return await import('@dzfp/batch/files');
   } catch (error) {
