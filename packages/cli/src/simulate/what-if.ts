@@ -32,7 +32,7 @@ export function shownFigure({ policy }: WhatIf, figure: string, amount: bigint |
 }
 
 /** Fen as yuan. */
-export function yuan(fen: bigint | number, language: Language): string {
+function yuan(fen: bigint | number, language: Language): string {
   const whole = BigInt(fen);
   const digits = String(whole < 0n ? -whole : whole).padStart(3, '0');
   const wire = `${whole < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
