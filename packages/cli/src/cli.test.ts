@@ -255,6 +255,35 @@ describe('commands', () => {
     expect((await inProcess(needy)).status).toBe(2);
   });
 
+  test('simulate over records that say where they are and what they live on', async () => {
+    const person = { insuredOn: '2019-07-01', registered: true, civilAffairs: 'none', previousSubsidy: null };
+    const beside = [
+      { place: '371402', income: '5000.00' },
+      { place: '371403', income: '3000' },
+      { place: '371403', income: null },
+      { income: '4000.5' },
+    ];
+    write(
+      'placed.json',
+      beside.map((each) => ({ ...person, ...each })),
+    );
+    const asked = 'simulate medical/premium-subsidy --input placed.json --from 2018-07-01 --to 2019-07-01';
+    const options = '--jurisdiction 371402 --illustrative --by place --deciles income';
+    const data = json(await inProcess(`${asked} ${options} --json`));
+    expect(data).toMatchObject({
+      all: { compared: 4 },
+      groups: [
+        { group: { place: '' }, compared: 1 },
+        { group: { place: '371402' }, compared: 1 },
+        { group: { place: '371403' }, compared: 2 },
+      ],
+    });
+    const deciles = data['deciles'] as readonly { readonly least: number }[];
+    expect(deciles.map(({ least }) => least)).toEqual([300_000, 400_050, 500_000]);
+    write('placed.json', [{ ...person, income: '约5000' }]);
+    expect((await inProcess(`${asked} ${options}`)).stderr).toContain('DZ109');
+  });
+
   test('population', async () => {
     const asked = `population --households 30 --seed 5 --out ${join(folder, 'made')}`;
     expect(json(await inProcess(`${asked}.xlsx --json`))).toMatchObject({ synthetic: true, households: 30 });

@@ -27,9 +27,9 @@ export const help: Text = text(
   --before FILE                     此前的累计（JSON），结转类政策用
   --over FIELD --outcome FIELD      breakpoints：变动的输入（金额或数量）、所看的结果
   --from VALUE --to VALUE           breakpoints：输入的起止，默认为允许的全部范围；simulate：相比的两个日期
-  --by FIELD[,FIELD]                simulate：按哪些选项分组；合成人口还可按 place（县）
+  --by FIELD[,FIELD]                simulate：按哪些选项分组；合成人口和写有 place（县区代码）的记录还可按 place
   --to-parameters FILE              simulate：后一套规定改用此册中的数值（JSON）
-  --deciles FIELD                   simulate：按一项金额或数量十等分；合成人口可用 income（人均纯收入）
+  --deciles FIELD                   simulate：按一项金额或数量十等分；合成人口和写有 income（人均纯收入，元）的记录可用 income
   --largest N                       simulate：列出损失最大的 N 条并逐步说明
   --html FILE                       simulate：写成一页报告
   --on YYYY-MM-DD                   适用哪一天的规定
@@ -72,9 +72,9 @@ Options
   --before FILE                     the state so far as JSON, for policies that carry one
   --over FIELD --outcome FIELD      breakpoints: the input that runs (an amount or count), the result that is followed
   --from VALUE --to VALUE           breakpoints: ends of the input, all that is allowed when left out; simulate: the two days
-  --by FIELD[,FIELD]                simulate: the choices by which records are grouped; of a synthetic population by place too
+  --by FIELD[,FIELD]                simulate: the choices by which records are grouped; by place too, where records carry the code of a county under that name
   --to-parameters FILE              simulate: values (JSON) that take the place of those in the second law
-  --deciles FIELD                   simulate: tenths by an amount or count; of a synthetic population by income (per head)
+  --deciles FIELD                   simulate: tenths by an amount or count; by income, where records carry it under that name (yuan per head)
   --largest N                       simulate: name the N largest losses and explain them step by step
   --html FILE                       simulate: write the report as one page
   --on YYYY-MM-DD                   the day whose law applies

@@ -97,7 +97,7 @@ function replaced(book: ParameterBook, by: ParameterBook): ParameterBook {
   return combineBooks(kept, by);
 }
 
-/** `--by class,place`: choices and flags of the facts; the county of a synthetic household. */
+/** `--by class,place`: choices and flags of the facts; the place, where records say it. */
 function groupsBy(policy: AnyFormula, { places }: SimulatedRecords, line: CommandLine): readonly string[] {
   const by = line.options.by?.split(',') ?? [];
   const { fields } = recordShapeOf(policy.input);
@@ -117,7 +117,7 @@ interface DecilesBy {
 
 const income = text('家庭人均纯收入', 'net income per head');
 
-/** `--deciles income` of a synthetic population, or an amount or count of the facts. */
+/** `--deciles income`, where it is known what records live on, or an amount or count of the facts. */
 function decilesOf(policy: AnyFormula, { incomes }: SimulatedRecords, line: CommandLine): DecilesBy | undefined {
   const { deciles } = line.options;
   if (deciles === undefined) return undefined;

@@ -1,11 +1,11 @@
-import { failure, text, type AnyFormula, type Wire } from '@dzfp/core';
+import { failure, parseMoney, recordShapeOf, text, type AnyFormula, type Wire } from '@dzfp/core';
 import type { Household } from '@dzfp/core/model';
 import { population } from '@dzfp/population';
 import { UsageError } from '../command-error.ts';
 import { needed, wholeNumber, type CommandLine } from '../command-line.ts';
 import { readJson } from '../read-input.ts';
 
-/** What is compared: facts of many records in wire form and, of a synthetic population, where they live and what they live on. */
+/** What is compared: facts of many records in wire form and, where that is known, where they live and what they live on. */
 export interface SimulatedRecords {
   readonly facts: readonly unknown[];
   /** How many synthetic households they come from; absent for records of a file. */
@@ -22,7 +22,7 @@ const mostHouseholds = 1_000_000;
 
 /** The records of `--input`, or of a synthetic population with `--households`; then `--input` holds facts that are the same for all. */
 export function simulatedRecords(policy: AnyFormula, on: string, line: CommandLine): SimulatedRecords {
-  if (line.options.households === undefined) return { facts: listIn(needed('input', line)) };
+  if (line.options.households === undefined) return withBeside(policy, listIn(needed('input', line)));
   const households = wholeNumber('households', line);
   if (households > mostHouseholds) throw tooMany;
   const more = line.options.input === undefined ? {} : factsIn(line.options.input);
@@ -37,6 +37,48 @@ export function simulatedRecords(policy: AnyFormula, on: string, line: CommandLi
     }
   }
   return { facts, households, places, incomes: Float64Array.from(incomes) };
+}
+
+/**
+ * Records may say beside the facts where they are (`place`, the code of a county) and what they live on (`income`, yuan per head): these
+ * two are for groups alone. A policy that has such a fact itself keeps it.
+ */
+function withBeside(policy: AnyFormula, records: readonly unknown[]): SimulatedRecords {
+  const own = recordShapeOf(policy.input).fields;
+  const beside = (['place', 'income'] as const).filter(
+    (name) => !(name in own) && records.some((each) => has(each, name)),
+  );
+  if (beside.length === 0) return { facts: records };
+  const cell = (of: unknown, name: string): unknown => (has(of, name) ? (of as Facts)[name] : undefined);
+  return {
+    facts: records.map((each) =>
+      typeof each === 'object' && each !== null
+        ? Object.fromEntries(Object.entries(each).filter(([name]) => !beside.some((other) => other === name)))
+        : each,
+    ),
+    ...(beside.includes('place') ? { places: records.map((each, row) => placeIn(cell(each, 'place'), row)) } : {}),
+    ...(beside.includes('income')
+      ? { incomes: Float64Array.from(records, (each, row) => incomeIn(cell(each, 'income'), row)) }
+      : {}),
+  };
+}
+
+function has(of: unknown, name: string): boolean {
+  return typeof of === 'object' && of !== null && name in of;
+}
+
+/** A place that is not said is a group of its own. */
+function placeIn(given: unknown, row: number): string {
+  if (given === undefined || given === null) return '';
+  if (typeof given === 'string') return given;
+  throw failure('DZ109', { field: `${row + 1}: place`, expected: '县区代码 code of a county', found: typeof given });
+}
+
+/** Fen; what is not said is in no tenth. */
+function incomeIn(given: unknown, row: number): number {
+  if (given === undefined || given === null) return Number.NaN;
+  if (typeof given === 'string' && /^-?\d{1,10}(?:\.\d{1,2})?$/u.test(given)) return parseMoney(given);
+  throw failure('DZ109', { field: `${row + 1}: income`, expected: '元 yuan, "1234.50"', found: typeof given });
 }
 
 const tooMany = new UsageError(
