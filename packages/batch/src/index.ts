@@ -20,5 +20,13 @@ export { decide, type Decided } from './decide/decide.ts';
 export type { BatchSetting, BatchValues } from './decide/batch-values.ts';
 export type { Decisions, KernelOptions } from './kernel/kernel.ts';
 export { verdictCode, verdicts, type Verdict } from './kernel/verdict.ts';
-export { simulate, type Effect, type Simulation, type SimulationOptions } from './simulate/simulate.ts';
+export {
+  outcomeOf,
+  simulate,
+  type DecileEffect,
+  type Effect,
+  type Simulation,
+  type SimulationOptions,
+} from './simulate/simulate.ts';
+export { explainLosses, type ExplainedLoss, type Loss } from './simulate/largest-losses.ts';
 export type { AmountChange, Crossing, Share } from './simulate/compare-figures.ts';

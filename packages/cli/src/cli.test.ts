@@ -209,6 +209,117 @@ describe('commands', () => {
     ).toContain('DZ109');
   });
 
+  test('simulate over a synthetic population, to a report', async () => {
+    write('more.json', { previousSubsidy: null });
+    write('plan.json', {
+      name: { zh: '方案', en: 'a plan' },
+      sources: [{ key: 'PLAN', title: '方案' }],
+      entries: [
+        {
+          parameter: 'medical/fixed-premium-subsidy',
+          jurisdiction: '371400',
+          value: '80.00',
+          from: '2018-01-01',
+          standing: 'assumed',
+          source: 'PLAN',
+        },
+      ],
+    });
+    const html = join(folder, 'report.html');
+    const asked = `simulate medical/premium-subsidy --households 200 --seed 3 --input more.json --illustrative --jurisdiction 371402 --from 2019-07-01 --to-parameters plan.json`;
+    const data = json(await inProcess(`${asked} --by place --deciles income --largest 4 --html ${html} --json`));
+    expect(data).toMatchObject({
+      synthetic: true,
+      households: 200,
+      changedValues: ['medical/fixed-premium-subsidy'],
+      files: [html],
+    });
+    const of = data as {
+      readonly records: number;
+      readonly all: {
+        readonly amounts: readonly { readonly figure: string; readonly less: { readonly records: number } }[];
+      };
+      readonly groups: readonly { readonly compared: number }[];
+      readonly deciles: readonly { readonly compared: number }[];
+      readonly largest: readonly { readonly before: number; readonly after: number; readonly explained: object }[];
+    };
+    const people = (parts: readonly { readonly compared: number }[]): number =>
+      parts.reduce((sum, { compared }) => sum + compared, 0);
+    expect([people(of.groups), people(of.deciles), of.deciles.length]).toEqual([of.records, of.records, 10]);
+    expect(of.all.amounts.find(({ figure }) => figure === 'subsidy')?.less.records).toBeGreaterThan(4);
+    expect(of.largest.map(({ before, after }) => [before, after])).toEqual(
+      Array.from({ length: 4 }, () => [12_500, 8000]),
+    );
+    const page = readFileSync(html, 'utf8');
+    for (const part of [
+      '政策模拟：参保缴费补贴',
+      '合成数据',
+      '不是政策依据',
+      '支付方 财政',
+      'role="img"',
+      '条如何算得',
+    ])
+      expect(page).toContain(part);
+    expect(page.match(/<svg /gu)).toHaveLength(2);
+    expect(page).not.toMatch(/\d{17}[\dX]|<script|https?:\/\/(?!www\.w3\.org)/u);
+    expect((await inProcess(`${asked} --largest 1 --lang en`)).stdout).toContain('fixed subsidy: 80.00 yuan');
+    // The overlay was for one question: the next one has the old values.
+    expect(
+      json(await inProcess(`${asked.replace('--to-parameters plan.json', '--to 2019-07-01')} --json`)),
+    ).toMatchObject({
+      all: { crossings: [] },
+    });
+    for (const wrong of ['--by insuredOn', '--deciles registered', '--largest x', '--households 9999999'])
+      expect((await inProcess(`${asked} ${wrong}`)).status).toBe(2);
+    const needy = asked.replace('medical/premium-subsidy', 'pathway/poverty-line');
+    expect((await inProcess(needy)).status).toBe(2);
+  });
+
+  test('simulate over records that say where they are and what they live on', async () => {
+    const person = { insuredOn: '2019-07-01', registered: true, civilAffairs: 'none', previousSubsidy: null };
+    const beside = [
+      { place: '371402', income: '5000.00' },
+      { place: '371403', income: '3000' },
+      { place: '371403', income: null },
+      { income: '4000.5' },
+    ];
+    write(
+      'placed.json',
+      beside.map((each) => ({ ...person, ...each })),
+    );
+    const asked = 'simulate medical/premium-subsidy --input placed.json --from 2018-07-01 --to 2019-07-01';
+    const options = '--jurisdiction 371402 --illustrative --by place --deciles income';
+    const data = json(await inProcess(`${asked} ${options} --json`));
+    expect(data).toMatchObject({
+      all: { compared: 4 },
+      groups: [
+        { group: { place: '' }, compared: 1 },
+        { group: { place: '371402' }, compared: 1 },
+        { group: { place: '371403' }, compared: 2 },
+      ],
+    });
+    const deciles = data['deciles'] as readonly { readonly least: number }[];
+    expect(deciles.map(({ least }) => least)).toEqual([300_000, 400_050, 500_000]);
+    write('placed.json', [{ ...person, income: '约5000' }]);
+    expect((await inProcess(`${asked} ${options}`)).stderr).toContain('DZ109');
+  });
+
+  test('population', async () => {
+    const asked = `population --households 30 --seed 5 --out ${join(folder, 'made')}`;
+    expect(json(await inProcess(`${asked}.xlsx --json`))).toMatchObject({ synthetic: true, households: 30 });
+    const { stdout } = await inProcess(`${asked}.parquet`);
+    expect(stdout).toContain('合成数据');
+    const rows: Readonly<Record<string, unknown>>[] = [];
+    for await (const chunk of readRecords(join(folder, 'made-户信息.parquet'))) rows.push(...chunk);
+    expect(rows).toHaveLength(30);
+    expect(rows[0]).toMatchObject({ 户编号: '990000000000', 户主姓名: '合成甲', 帮扶单位: '合成数据' });
+    const sheets = openFile(readFileSync(join(folder, 'made.xlsx')), 'made.xlsx');
+    expect(sheets.map(({ name }) => name)).toEqual(['户信息', '人信息']);
+    expect((await inProcess(`${asked}.xlsx --households 60000`)).status).toBe(2);
+    expect((await inProcess(`${asked}.xlsx --seed x`)).status).toBe(2);
+    expect((await inProcess(`${asked}.txt`)).status).toBe(2);
+  });
+
   test('breakpoints', async () => {
     const asked = `breakpoints ${settlement} --over inPolicyCost --outcome burden --input stay.json ${at}`;
     expect(json(await inProcess(`${asked} --json`))).toMatchObject({

@@ -19,6 +19,12 @@ const options = {
   register: { type: 'string' },
   out: { type: 'string' },
   paths: { type: 'string' },
+  households: { type: 'string' },
+  seed: { type: 'string' },
+  'to-parameters': { type: 'string' },
+  deciles: { type: 'string' },
+  largest: { type: 'string' },
+  html: { type: 'string' },
   dialect: { type: 'string' },
   views: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -53,6 +59,14 @@ export function needed(name: keyof CommandLine['options'], { options: given }: C
   const value = given[name];
   if (typeof value === 'string' && value !== '') return value;
   throw new UsageError(text(`缺少选项 --${name}`, `missing option --${name}`));
+}
+
+/** An option that is a whole number; a default where there is one. */
+export function wholeNumber(name: keyof CommandLine['options'], line: CommandLine, otherwise?: number): number {
+  if (otherwise !== undefined && line.options[name] === undefined) return otherwise;
+  const given = needed(name, line);
+  if (/^\d{1,10}$/u.test(given)) return Number(given);
+  throw new UsageError(text(`--${name} 应为非负整数，实为 ${given}`, `--${name} takes a whole number, found ${given}`));
 }
 
 /** The one operand of a command. */

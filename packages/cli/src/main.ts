@@ -10,6 +10,7 @@ import { evaluate } from './command/evaluate.ts';
 import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
+import { population } from './command/population.ts';
 import { questions } from './command/questions.ts';
 import { receipt } from './command/receipt.ts';
 import { settle } from './command/settle.ts';
@@ -40,6 +41,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['settle', settle],
   ['check', check],
   ['convert', convert],
+  ['population', population],
   ['parameters', parameters],
   ['receipt', receipt],
   ['validate', validate],

@@ -15,6 +15,8 @@ export { policyPage, shownClause, type Neighbour, type PolicyPage, type ShownCla
 export type { RuleLine } from './page/rule.ts';
 export { namedValues, type NamedValue } from './value/named-values.ts';
 export { shownLine, shownValue, type ShownTable, type ShownValue } from './value/shown-value.ts';
+export { chartSvg } from './chart/chart-svg.ts';
+export { escaped, htmlTable } from './render/html.ts';
 export { blocks, headings, type Block } from './render/headings.ts';
 export { policyMarkdown, type Links } from './render/policy-markdown.ts';
 export { areasOf, type AreaEntry, type ClauseEntry, type PolicyEntry } from './site/areas.ts';

@@ -113,6 +113,7 @@ export {
 export { householdRecord, type HouseholdRecord, type MissingCell } from './register/household-record.ts';
 export { assessmentTable } from './write/assessment-table.ts';
 export { csvOf, type CsvColumn } from './write/csv.ts';
+export { listTable } from './write/list-table.ts';
 export { tableCsv, writtenTable, type WrittenTable, type WrittenType } from './write/written-table.ts';
 export { concernOf } from './write/concern-of.ts';
 export { concernNames, severityNames } from './write/finding-words.ts';

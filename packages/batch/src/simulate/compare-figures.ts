@@ -38,7 +38,8 @@ interface Figure {
   readonly after: Column;
 }
 
-function figuresOf(
+/** The figures of a result, those of nested records by their path. */
+export function figuresOf(
   shape: RecordShape,
   before: Columns,
   after: Columns,

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formulas } from '../../fixture/formulas.ts';
 import { populations } from '../../fixture/populations.ts';
 import { readRows } from '../column/read-rows.ts';
+import { explainLosses } from './largest-losses.ts';
 import { simulate, type Effect } from './simulate.ts';
 
 // Drawing the facts of some policies takes long on a busy machine.
@@ -121,5 +122,72 @@ describe('groups', () => {
 
   it('are not made by what is no class', () => {
     expect(() => simulate(premiumSubsidy, people, { from, to, by: ['insuredOn'] })).toThrow(TypeError);
+  });
+});
+
+describe('who loses', () => {
+  const values = { increaseReading: 'notBelowLastYear' } as const;
+  const from = premiumSubsidy.with({ ...values, personalContribution: '220.00', fixedSubsidy: '150.00' });
+  const to = premiumSubsidy.with({ ...values, personalContribution: '120.00', fixedSubsidy: '110.00' });
+  const rows = Array.from({ length: 95 }, (_, i) => ({
+    insuredOn: '2018-01-01',
+    registered: i % 4 !== 0,
+    civilAffairs: i % 9 === 1 ? 'tekun' : 'none',
+    previousSubsidy: null,
+  }));
+  const people = readRows(premiumSubsidy, rows);
+  const incomes = rows.map((_, i) => (i === 3 ? Number.NaN : (i * 37) % 95));
+  const found = simulate(premiumSubsidy, people, { from, to, deciles: incomes, largest: 7 });
+  const premiumSubsidyTitle = found.all.amounts.find(({ figure }) => figure === 'subsidy')?.title.en;
+  const subsidyBefore = (of: Effect): bigint => of.amounts.find(({ figure }) => figure === 'subsidy')?.before ?? -1n;
+
+  it('by tenths of an amount: in order, of one size, and all whose amount is known', () => {
+    expect(found.deciles.map(({ decile }) => decile)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const counts = found.deciles.map(({ compared }) => compared);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(94);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    found.deciles.slice(1).forEach(({ least }, i) => expect(least).toBeGreaterThan(found.deciles[i]?.most ?? 0));
+    const unknown = from.evaluate(rows[3] as never).subsidy;
+    const sum = found.deciles.reduce((so, each) => so + subsidyBefore(each), 0n);
+    expect(sum + BigInt(Math.round(Number(unknown) * 100))).toBe(subsidyBefore(found.all));
+  });
+
+  it('names the largest losses, the first row first among equals', () => {
+    const losses = rows.flatMap((each, row) => {
+      const [before, after] = [from, to].map((of) => Math.round(Number(of.evaluate(each as never).subsidy) * 100));
+      return (after ?? 0) < (before ?? 0) ? [{ row, before, after }] : [];
+    });
+    const lost = (of: { readonly before?: number; readonly after?: number }): number =>
+      (of.before ?? 0) - (of.after ?? 0);
+    expect(losses.length).toBeGreaterThan(7);
+    expect(new Set(losses.map(lost)).size).toBeGreaterThan(1);
+    expect(found.largest).toEqual(losses.toSorted((a, b) => lost(b) - lost(a)).slice(0, 7));
+  });
+
+  it('explains a loss under both sets of values, to the figures that were compared', () => {
+    for (const { before, after, explained } of explainLosses(premiumSubsidy, people, found.largest, { from, to })) {
+      const amounts = [explained.before, explained.after].map(({ results, steps }) => {
+        const node = results.find(({ name }) => name.en === premiumSubsidyTitle)?.node;
+        return steps.find(({ card }) => card.node === node)?.value;
+      });
+      expect(amounts.map((each) => Math.round(Number(each) * 100))).toEqual([before, after]);
+    }
+  });
+
+  it('changes nothing that others hold: the same question has the same answer before and after', () => {
+    const [wire] = rows;
+    const [was, kept] = [from.evaluate(wire as never), structuredClone(people.fields['registered'])];
+    simulate(premiumSubsidy, people, {
+      from,
+      to: premiumSubsidy.with({ ...values, personalContribution: '2.00', fixedSubsidy: '1.00' }),
+    });
+    expect(from.evaluate(wire as never)).toEqual(was);
+    expect(people.fields['registered']).toEqual(kept);
+    expect(simulate(premiumSubsidy, people, { from, to, deciles: incomes, largest: 7 })).toEqual(found);
+  });
+
+  it('is not asked of what is no amount', () => {
+    expect(() => simulate(premiumSubsidy, people, { from, to, deciles: 'registered' })).toThrow(TypeError);
+    expect(() => simulate(premiumSubsidy, people, { from, to, largest: 1, outcome: 'x' })).toThrow(TypeError);
   });
 });

@@ -6,7 +6,9 @@ import type { BatchValues } from '../decide/batch-values.ts';
 import type { KernelOptions } from '../kernel/kernel.ts';
 import { verdictCode } from '../kernel/verdict.ts';
 import { amountsOf, crossingsOf, type AmountChange, type Crossing } from './compare-figures.ts';
+import { amountBy, tenthsOf } from './deciles.ts';
 import { groupsOf } from './groups.ts';
+import { largestLosses, type Loss } from './largest-losses.ts';
 
 /** What a change of values does to the records of a group. */
 export interface Effect {
@@ -20,11 +22,24 @@ export interface Effect {
   readonly crossings: readonly Crossing[];
 }
 
+/** What it does to a tenth of the records, in the order of an amount. */
+export interface DecileEffect extends Effect {
+  /** 1 for the lowest. */
+  readonly decile: number;
+  /** The lowest and the highest amount in this tenth. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What a change of values would do. */
 export interface Simulation {
   readonly all: Effect;
   /** The same by group, in the order of their names. */
   readonly groups: readonly Effect[];
+  /** The same by tenths, the lowest first; empty unless they were asked for. */
+  readonly deciles: readonly DecileEffect[];
+  /** The records that lose most of the outcome, the largest loss first; empty unless they were asked for. */
+  readonly largest: readonly Loss[];
   /** Records that are decided under one set of values only, or under neither: nothing is said of them. */
   readonly setAside: { readonly onlyBefore: number; readonly onlyAfter: number; readonly neither: number };
 }
@@ -37,6 +52,12 @@ export interface SimulationOptions extends KernelOptions {
   readonly by?: readonly string[];
   /** The place of each record. */
   readonly places?: readonly string[];
+  /** The amount of each record by which they are put into tenths, or the name of an amount or count of the facts. */
+  readonly deciles?: string | ArrayLike<number>;
+  /** How many of the largest losses are named. */
+  readonly largest?: number;
+  /** The figure whose losses are meant; what the policy owes when left out, else its first amount. */
+  readonly outcome?: string;
 }
 
 /**
@@ -64,7 +85,7 @@ export interface SimulationOptions extends KernelOptions {
 export function simulate(
   policy: AnyFormula,
   facts: Columns | FactColumns,
-  { from, to, by = [], places, ...options }: SimulationOptions,
+  { from, to, by = [], places, deciles, largest = 0, outcome = outcomeOf(policy), ...options }: SimulationOptions,
 ): Simulation {
   const before = decide(policy, facts, from, options);
   const after = decide(policy, facts, to, options);
@@ -86,6 +107,23 @@ export function simulate(
   return {
     all: effectOf({}, both),
     groups: groupsOf(facts, both, by, places).map(({ group, rows }) => effectOf(group, rows)),
+    deciles:
+      deciles === undefined
+        ? []
+        : tenthsOf(amountBy(deciles, facts), both).map(({ rows, ...tenth }) => ({ ...effectOf({}, rows), ...tenth })),
+    largest:
+      largest === 0 || outcome === undefined
+        ? []
+        : largestLosses(shape, [before.result, after.result], both, { outcome, largest }),
     setAside,
   };
+}
+
+/** The figure that a policy is about: what it owes, where it says so and that is an amount or a count, else its first amount. */
+export function outcomeOf(policy: AnyFormula): string | undefined {
+  const { fields } = recordShapeOf(policy.output);
+  const kindOf = (name: string): string | undefined => fields[name]?.shape.kind;
+  const owed = policy.assessment?.owed;
+  if (owed !== undefined && (kindOf(owed) === 'money' || kindOf(owed) === 'count')) return owed;
+  return Object.keys(fields).find((name) => kindOf(name) === 'money');
 }

@@ -2,8 +2,9 @@ import { basename, dirname } from 'node:path';
 import { text } from '@dzfp/core';
 import { tableCsv, type WrittenTable } from '@dzfp/ledger';
 import { writeWorkbook } from '@dzfp/ledger/workbook';
-import { FileError, UsageError } from '../command-error.ts';
+import { UsageError } from '../command-error.ts';
 import { writeFiles } from '../write-files.ts';
+import { recordFiles } from './record-files.ts';
 
 /** Writes lists into one file, in the form that its name says: a workbook holds several, CSV and Parquet one. */
 export async function writeTables(out: string, tables: readonly WrittenTable[]): Promise<readonly string[]> {
@@ -17,14 +18,8 @@ export async function writeTables(out: string, tables: readonly WrittenTable[]):
   return writeFiles(dirname(out), { [basename(out)]: content });
 }
 
-/** DuckDB writes Parquet; it is no small thing to install, so only who wants that needs it. */
 async function writeParquet(out: string, { columns, rows }: WrittenTable): Promise<string> {
-  const { writeRecords } = await import('@dzfp/batch/files').catch((error: unknown) => {
-    throw new FileError(
-      text('写 Parquet 需要 @duckdb/node-api，请先安装', 'Parquet needs @duckdb/node-api: install it beside'),
-      { cause: error },
-    );
-  });
+  const { writeRecords } = await recordFiles();
   // What cannot be written is told of as of every other file, before DuckDB starts.
   writeFiles(dirname(out), { [basename(out)]: '' });
   // A column with something that was not understood stays text: nothing is lost to a type.

@@ -1,116 +1,140 @@
-import { failure, parseDay, recordShapeOf, type AnyFormula, type Language } from '@dzfp/core';
-import { readRows, simulate as simulated, type Effect, type Simulation } from '@dzfp/batch';
+import { dirname, basename } from 'node:path';
+import {
+  combineBooks,
+  parseDay,
+  recordShapeOf,
+  text,
+  type AnyFormula,
+  type ParameterBook,
+  type Text,
+} from '@dzfp/core';
+import { explainLosses, outcomeOf, readRows, simulate as simulated } from '@dzfp/batch';
 import type { Answer } from '../answer.ts';
 import { engineFor } from '../command-engine.ts';
-import { needed, operand, type CommandLine } from '../command-line.ts';
-import { readJson } from '../read-input.ts';
-import { textTable } from '../settle/text-table.ts';
+import { UsageError } from '../command-error.ts';
+import { needed, operand, wholeNumber, type CommandLine } from '../command-line.ts';
+import { readParameterFile } from '../parameter-file.ts';
+import { simulatedRecords, type SimulatedRecords } from '../simulate/simulated-records.ts';
+import { whatIfHtml } from '../simulate/what-if-html.ts';
+import { whatIfText } from '../simulate/what-if-text.ts';
+import type { WhatIf } from '../simulate/what-if.ts';
+import { writeFiles } from '../write-files.ts';
 import { formulaOf, settingOn } from './bound-policy.ts';
 
-/** `dzfp simulate <policy>`: what another day's law would change over many records. */
+type Bound = ReturnType<AnyFormula['in']>;
+
+/** `dzfp simulate <policy>`: what another day's law, or other values, would change over many records. */
 export function simulate(line: CommandLine): Answer {
   const jurisdiction = needed('jurisdiction', line);
-  const days = [needed('from', line), needed('to', line)] as const;
-  days.forEach(parseDay);
+  const day = needed('from', line);
+  const otherDay = line.options['to-parameters'] === undefined ? needed('to', line) : (line.options.to ?? day);
+  [day, otherDay].forEach(parseDay);
   const engine = engineFor(line);
+  const { book } = engine;
   const policy = formulaOf(engine.policy(operand('<policy>', line)), 'simulate');
-  const records = recordsIn(needed('input', line));
-  const [from, to] = days.map((on) => policy.in(settingOn(on, engine.book, line))) as [
-    ReturnType<AnyFormula['in']>,
-    ReturnType<AnyFormula['in']>,
-  ];
-  const by = line.options.by?.split(',') ?? [];
-  const found = simulated(policy, readRows(policy, records), { from, to, by });
-  const illustrative = from.illustrative || to.illustrative;
+  const other = line.options['to-parameters'];
+  const overlay = other === undefined ? undefined : readParameterFile(other);
+  const from = policy.in(settingOn(day, book, line)) as Bound;
+  const to = policy.in(settingOn(otherDay, overlay === undefined ? book : replaced(book, overlay), line)) as Bound;
+  const records = simulatedRecords(policy, day, line);
+  const rows = readRows(policy, records.facts);
+  const by = groupsBy(policy, records, line);
+  const deciles = decilesOf(policy, records, line);
+  const largest = wholeNumber('largest', line, 0);
+  if (largest > 0 && policy.kind === 'carried') throw carriedLosses;
+  const found = simulated(policy, rows, {
+    from,
+    to,
+    by,
+    largest,
+    ...(records.places === undefined ? {} : { places: records.places }),
+    ...(deciles === undefined ? {} : { deciles: deciles.amounts }),
+  });
+  const whatIf: WhatIf = {
+    policy,
+    found,
+    losses: explainLosses(policy, rows, found.largest, { from, to }),
+    outcome: outcomeOf(policy),
+    decilesBy: deciles?.title,
+    decilesOfMoney: deciles?.ofMoney === true,
+    jurisdiction,
+    from: day,
+    to: otherDay,
+    changedValues: [...new Set(overlay?.entries.map(({ parameter }) => parameter))],
+    records: records.facts.length,
+    households: records.households,
+    illustrative: from.illustrative || to.illustrative,
+  };
+  const { html } = line.options;
+  const files = html === undefined ? [] : writeFiles(dirname(html), { [basename(html)]: whatIfHtml(whatIf) });
+  const { records: count, households, losses, illustrative, changedValues } = whatIf;
   return {
     data: {
       policy: policy.id,
       jurisdiction,
-      from: days[0],
-      to: days[1],
-      records: records.length,
-      ...printable(found),
+      from: day,
+      to: otherDay,
+      changedValues,
+      records: count,
+      ...(households === undefined ? {} : { synthetic: true, households }),
+      ...printable({ ...found, largest: losses }),
       illustrative,
+      files,
     },
-    text: (language) => textOf(policy, found, language),
+    text: (language) => [whatIfText(whatIf, language), ...files].join('\n'),
     illustrative,
   };
 }
 
-function recordsIn(source: string): readonly unknown[] {
-  const input = readJson(source);
-  if (Array.isArray(input)) return input;
-  throw failure('DZ109', { field: source, expected: '记录的列表 a list of records', found: typeof input });
+const carriedLosses = new UsageError(
+  text('--largest 不适用于结转类政策', '--largest is not for policies that carry a state'),
+);
+
+/** The values of a book, those of some parameters replaced by others. Both books stay as they are. */
+function replaced(book: ParameterBook, by: ParameterBook): ParameterBook {
+  const others = new Set(by.entries.map(({ parameter }) => parameter));
+  const kept = { ...book, entries: book.entries.filter(({ parameter }) => !others.has(parameter)) };
+  return combineBooks(kept, by);
+}
+
+/** `--by class,place`: choices and flags of the facts; the place, where records say it. */
+function groupsBy(policy: AnyFormula, { places }: SimulatedRecords, line: CommandLine): readonly string[] {
+  const by = line.options.by?.split(',') ?? [];
+  const { fields } = recordShapeOf(policy.input);
+  const classes = Object.keys(fields).filter((each) => ['choice', 'flag'].includes(fields[each]?.shape.kind ?? ''));
+  const known = [...classes, ...(places ? ['place'] : [])];
+  const wrong = by.find((each) => !known.includes(each));
+  if (wrong === undefined) return by;
+  const names = known.join(', ');
+  throw new UsageError(text(`--by 只能是 ${names}，实为 ${wrong}`, `--by takes ${names}, found ${wrong}`));
+}
+
+interface DecilesBy {
+  readonly amounts: string | Float64Array;
+  readonly title: Text;
+  readonly ofMoney: boolean;
+}
+
+const income = text('家庭人均纯收入', 'net income per head');
+
+/** `--deciles income`, where it is known what records live on, or an amount or count of the facts. */
+function decilesOf(policy: AnyFormula, { incomes }: SimulatedRecords, line: CommandLine): DecilesBy | undefined {
+  const { deciles } = line.options;
+  if (deciles === undefined) return undefined;
+  if (deciles === 'income' && incomes) return { amounts: incomes, title: income, ofMoney: true };
+  const { fields } = recordShapeOf(policy.input);
+  const field = fields[deciles];
+  if (field?.shape.kind === 'money' || field?.shape.kind === 'count')
+    return { amounts: deciles, title: field.title, ofMoney: field.shape.kind === 'money' };
+  const known = Object.keys(fields).filter((each) => ['money', 'count'].includes(fields[each]?.shape.kind ?? ''));
+  const names = [...(incomes ? ['income'] : []), ...known].join(', ');
+  throw new UsageError(
+    text(`--deciles 只能是 ${names}，实为 ${deciles}`, `--deciles takes ${names}, found ${deciles}`),
+  );
 }
 
 /** JSON has no whole numbers of any size: sums are text. */
-function printable(of: Simulation): Readonly<Record<string, unknown>> {
-  const text = JSON.stringify(of, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-  return JSON.parse(text) as Readonly<Record<string, unknown>>;
-}
-
-const words = {
-  zh: {
-    figure: '项目',
-    group: '分组',
-    before: '前',
-    after: '后',
-    more: '增加',
-    less: '减少',
-    same: '不变',
-    all: '全部',
-    setAside: '未比较',
-  },
-  en: {
-    figure: 'figure',
-    group: 'group',
-    before: 'before',
-    after: 'after',
-    more: 'more',
-    less: 'less',
-    same: 'same',
-    all: 'all',
-    setAside: 'not compared',
-  },
-} as const;
-
-function textOf(policy: AnyFormula, { all, groups, setAside }: Simulation, language: Language): string {
-  const say = words[language];
-  const { fields } = recordShapeOf(policy.output);
-  const shown = (figure: string, amount: bigint): string => {
-    if (fields[figure]?.shape.kind !== 'money') return String(amount);
-    const digits = String(amount < 0n ? -amount : amount).padStart(3, '0');
-    return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  };
-  const asked = recordShapeOf(policy.input).fields;
-  const nameOf = (group: Effect['group']): string =>
-    Object.entries(group)
-      .map(([field, label]) => {
-        const shape = asked[field]?.shape;
-        return shape?.kind === 'choice' ? (shape.names[label]?.[language] ?? label) : label;
-      })
-      .join(' ');
-  const lines = ({ group, amounts }: Effect): string[][] =>
-    amounts.map(({ figure, title, before, after, more, less, same }) => [
-      title[language],
-      nameOf(group) || say.all,
-      shown(figure, before),
-      shown(figure, after),
-      String(more.records),
-      String(less.records),
-      String(same),
-    ]);
-  const crossings = all.crossings.map(
-    ({ title, from, to, records }) => `${title[language]}: ${from} → ${to} ${records}`,
-  );
-  const { onlyBefore, onlyAfter, neither } = setAside;
-  return [
-    textTable(
-      [say.figure, say.group, say.before, say.after, say.more, say.less, say.same],
-      groups.flatMap(lines),
-      lines(all),
-    ),
-    ...crossings,
-    `${say.setAside}: ${onlyBefore + onlyAfter + neither}`,
-  ].join('\n');
+function printable(of: object): Readonly<Record<string, unknown>> {
+  const json = JSON.stringify(of, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return JSON.parse(json) as Readonly<Record<string, unknown>>;
 }

@@ -25,7 +25,7 @@ export function writtenTable({ list, rows, header }: ReadList<object>): WrittenT
   return {
     title: list.title.zh,
     columns: [
-      ...columns.map(([, { title, kind }]) => ({ heading: title.zh, type: typesOf[kind.name] ?? 'text' })),
+      ...columns.map(([, { title, kind }]) => ({ heading: title.zh, type: typeOfCells(kind) })),
       ...others.map((heading) => ({ heading, type: 'text' as const })),
     ],
     rows: rows.map(({ values, unread, others: beside }) => [
@@ -57,6 +57,11 @@ const typesOf: Readonly<Record<string, WrittenType>> = {
   count: 'whole',
   decimal: 'number',
 };
+
+/** What a spreadsheet has in the cells of a kind. */
+export function typeOfCells({ name }: { readonly name: string }): WrittenType {
+  return typesOf[name] ?? 'text';
+}
 
 function asItStood(cell: Cell | undefined): string | number | null {
   if (cell === undefined || isBlank(cell)) return null;
