@@ -19,7 +19,7 @@ export interface DecideFileOptions {
   /** Facts of the policy by their names, `.parquet` or `.csv`. */
   readonly from: string;
   readonly to: string;
-  /** Columns of the file that are written beside the decisions, as the number of a household. They are no facts. */
+  /** Columns of the file that are written beside the decisions, as the number of a household. They need not be facts. */
   readonly keep?: readonly string[];
   /** Threads of `@dzfp/batch/threads` that know the policy; without them everything is done in this one. */
   readonly threads?: Threads;

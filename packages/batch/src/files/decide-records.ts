@@ -23,9 +23,11 @@ export function decideRecords(
 ): DecidedRecords {
   const names = Object.keys(recordShapeOf(policy.output).fields);
   const output = policy.output as Schema<unknown>;
+  const known = recordShapeOf(policy.input).fields;
+  const beside = keep.filter((name) => !Object.hasOwn(known, name));
   const facts = readRows(
     policy,
-    records.map((record) => without(record, keep)),
+    records.map((record) => without(record, beside)),
   );
   const decided = decide(policy, facts, values);
   const rows = records.map((record, row): FileRow => {
