@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { alertsOf, type Watched } from './alert.ts';
 import { boardOf } from './board.ts';
 import { embedded, migrate, postgres, type Database } from './database.ts';
@@ -10,11 +10,12 @@ import { web } from './web.ts';
 // DATABASE_URL: the same on a PostgreSQL server, in an empty database.
 const { DATABASE_URL: url } = process.env;
 let db: Database;
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 beforeAll(async () => {
   db = url === undefined ? embedded() : postgres(url);
   await migrate(db);
   await seed(db);
-}, 60_000);
+});
 afterAll(() => db.close());
 
 async function officer(account: string): Promise<Officer> {
