@@ -9,7 +9,11 @@ import { households } from './households.ts';
 import { lostAnExecutor, onSpark } from './on-spark.ts';
 
 const { values: options } = parseArgs({
-  options: { small: { type: 'boolean', default: false }, spark: { type: 'boolean', default: false } },
+  options: {
+    small: { type: 'boolean', default: false },
+    spark: { type: 'boolean', default: false },
+    report: { type: 'string' },
+  },
 });
 const size = options.small ? 50_000 : 1_000_000;
 
@@ -51,11 +55,6 @@ report['node'] = process.version;
 report['cores'] = availableParallelism();
 const printed = `${JSON.stringify(report, null, 2)}\n`;
 console.log(printed);
-if (!options.small) {
-  // What was measured is kept: it is data of the repository.
-  const reports = join(import.meta.dirname, 'report');
-  mkdirSync(reports, { recursive: true });
-  writeFileSync(join(reports, options.spark ? 'spark.json' : 'conformance.json'), printed);
-}
+if (options.report !== undefined) writeFileSync(options.report, printed);
 console.log(isSame ? 'the same everywhere' : 'NOT the same');
 process.exit(isSame ? 0 : 1);
