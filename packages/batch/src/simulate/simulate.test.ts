@@ -154,11 +154,11 @@ describe('who loses', () => {
 
   it('names the largest losses, the first row first among equals', () => {
     const losses = rows.flatMap((each, row) => {
-      const [before, after] = [from, to].map((of) => Math.round(Number(of.evaluate(each as never).subsidy) * 100));
-      return (after ?? 0) < (before ?? 0) ? [{ row, before, after }] : [];
+      const fen = (of: typeof from): number => Math.round(Number(of.evaluate(each as never).subsidy) * 100);
+      const [before, after] = [fen(from), fen(to)];
+      return after < before ? [{ row, before, after }] : [];
     });
-    const lost = (of: { readonly before?: number; readonly after?: number }): number =>
-      (of.before ?? 0) - (of.after ?? 0);
+    const lost = ({ before, after }: { readonly before: number; readonly after: number }): number => before - after;
     expect(losses.length).toBeGreaterThan(7);
     expect(new Set(losses.map(lost)).size).toBeGreaterThan(1);
     expect(found.largest).toEqual(losses.toSorted((a, b) => lost(b) - lost(a)).slice(0, 7));
