@@ -3,7 +3,9 @@
  *
  * @module @dzfp/testkit/prove
  */
+export { differingOutputs } from './conformance.ts';
 export type { Counterexample } from './counterexample.ts';
+export { proveAll, whatIsProved, type PolicyProofs, type ProofLine } from './policy-proofs.ts';
 export { prove, type ProveOptions, type Verdict } from './prove.ts';
 export { questionOf, type AnyLaw, type Question } from './question.ts';
 export { endZ3 } from './z3.ts';

@@ -1,3 +1,4 @@
+import { failure } from '@dzfp/core';
 import type { init as Init } from 'z3-solver';
 
 type Z3 = Awaited<ReturnType<typeof Init>>;
@@ -12,11 +13,26 @@ const mostBytes = 512n * 1024n * 1024n;
 
 let loading: Promise<Z3> | undefined;
 
-/** z3, loaded when it is first asked for, anew when its memory has grown. */
+/**
+ * z3, loaded when it is first asked for, anew when its memory has grown.
+ *
+ * @throws DzfpError DZ506 when it is not installed
+ */
 export async function z3(): Promise<Z3> {
   if (loading !== undefined && (await loading).Z3.get_estimated_alloc_size() > mostBytes) await endZ3();
-  loading ??= import('z3-solver').then(({ init }) => init());
+  loading ??= loaded();
   return loading;
+}
+
+async function loaded(): Promise<Z3> {
+  try {
+    const { init } = await import('z3-solver');
+    return await init();
+  } catch (error) {
+    loading = undefined;
+    if ((error as { readonly code?: unknown }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw failure('DZ506', { solver: 'z3-solver@5.2.0' });
+  }
 }
 
 /** Ends the threads of z3, which would keep a process alive. */
