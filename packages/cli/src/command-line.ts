@@ -19,6 +19,7 @@ const options = {
   register: { type: 'string' },
   out: { type: 'string' },
   dialect: { type: 'string' },
+  timeout: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

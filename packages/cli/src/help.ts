@@ -14,6 +14,7 @@ export const help: Text = text(
   sql <政策>                        写成一条 SQL，在数据库中对全部记录测算（--dialect、--on、--jurisdiction）
   simulate <政策>                   对一批记录比较两个日期的规定：各项增减、得失人数（--from、--to、--by）
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
+  prove [政策]                      对某地某日的数值证明政策的规律与承诺，或给出最小反例（--on、--jurisdiction、--timeout）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
@@ -35,6 +36,7 @@ export const help: Text = text(
   --accept official,reported        只接受这些等级的参数
   --dialect duckdb|postgres|spark   sql：哪种数据库（Spark 未列入自动测试）
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
+  --timeout SECONDS                 prove：每个问题至多求解几秒，默认 10
   --out DIR                         输出目录
   --json                            以 JSON 输出，出错时也是
   --lang zh|en                      语言；默认随 LC_ALL、LANG，否则中文
@@ -53,6 +55,7 @@ Commands
   sql <policy>                      the rule as one SQL statement over all records (--dialect, --on, --jurisdiction)
   simulate <policy>                 what another day’s law would change over many records (--from, --to, --by)
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
+  prove [policy]                    prove laws and pledges for the values of a place and day, or give the least counterexample
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)
@@ -75,6 +78,7 @@ Options
   --accept official,reported        standings of values that are accepted
   --dialect duckdb|postgres|spark   sql: for which database (no test runs Spark)
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
+  --timeout SECONDS                 prove: how long to try each question, 10 when left out
   --out DIR                         where to write
   --json                            machine output, for errors too
   --lang zh|en                      language; else by LC_ALL or LANG, else Chinese

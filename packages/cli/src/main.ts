@@ -10,6 +10,7 @@ import { evaluate } from './command/evaluate.ts';
 import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
+import { prove } from './command/prove.ts';
 import { questions } from './command/questions.ts';
 import { settle } from './command/settle.ts';
 import { simulate } from './command/simulate.ts';
@@ -34,6 +35,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['sql', sql],
   ['simulate', simulate],
   ['breakpoints', breakpoints],
+  ['prove', prove],
   ['settle', settle],
   ['check', check],
   ['convert', convert],

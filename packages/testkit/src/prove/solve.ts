@@ -22,7 +22,7 @@ export async function isUnbreakable({ smt }: Question, milliseconds: number): Pr
   return (await solver.check()) === 'unsat';
 }
 
-/** Asks for facts that break a law, then for smaller and smaller ones. Each question has the whole time. */
+/** Asks for facts that break a law, then for smaller and smaller ones as long as once more the time allows. */
 export async function solve({ smt }: Question, milliseconds: number): Promise<Answer> {
   const { Context } = await z3();
   const context = Context('dzfp');
@@ -38,9 +38,13 @@ export async function solve({ smt }: Question, milliseconds: number): Promise<An
   let high = BigInt(values.get(sizeName) ?? '0');
   let low = 0n;
   let least = true;
+  const until = performance.now() + milliseconds;
   while (low < high) {
+    const left = Math.floor(until - performance.now());
+    if (left < 1) return { found: 'facts', values, least: false };
     const middle = (low + high) / 2n;
     solver.push();
+    solver.set('timeout', left);
     solver.add(size.le(context.Int.val(middle)));
     // oxlint-disable-next-line no-await-in-loop -- each question rests on the answer to the one before
     const smaller = await solver.check();
