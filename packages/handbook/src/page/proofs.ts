@@ -11,7 +11,7 @@ export interface ProofLine {
   /** Of a refuted one: the facts that break it, in their wire form, the state before, and what the moved fact became. */
   readonly facts?: unknown;
   readonly before?: unknown;
-  readonly moved?: unknown;
+  readonly moved?: string | number | boolean | null;
   /** No smaller facts break it. */
   readonly least?: boolean;
 }

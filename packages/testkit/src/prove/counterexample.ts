@@ -1,5 +1,5 @@
 import { isGuarantee } from '@dzfp/core';
-import { runExactly, type Exact, type Given } from '@dzfp/core/plan';
+import { runExactly, type Exact } from '@dzfp/core/plan';
 import type { Variable } from './facts.ts';
 import { movedName, type AnyLaw, type Question } from './question.ts';
 
@@ -26,7 +26,7 @@ function place(into: Record<string, unknown>, variable: Variable, values: Readon
   if (optional && values.get(`${name}?`) !== 'true') return;
   let at: unknown = into;
   path.slice(0, -1).forEach((step, i) => {
-    const holder = at as Record<string | number, unknown>;
+    const holder = at as Record<string | number, unknown> | null | undefined;
     // A list shorter than what was looked at, or a record that is left out or none, has no place for the value.
     if (holder === undefined || holder === null) return;
     if (i === 0) holder[step] ??= {};
@@ -56,7 +56,7 @@ function typed({ shape }: Variable, value = '0'): unknown {
 
 /** Runs the evaluator's own steps on the facts and says whether they do break the law. */
 export function breaks(law: AnyLaw, of: Counterexample, { plan, graph }: Question): boolean {
-  const run = (facts: unknown): readonly Exact[] => runExactly(plan, { facts, before: of.before } as Given);
+  const run = (facts: unknown): readonly Exact[] => runExactly(plan, { facts, before: of.before });
   const at = (registers: readonly Exact[], name: string): Exact =>
     registers[plan.at[graph.outputs[name] as number] as number];
   const first = run(of.facts);

@@ -13,7 +13,7 @@ export type ProofLine = { readonly law: string; readonly kind: 'law' | 'pledge' 
       /** The facts that break it in their wire form, the state before, and the second value of the fact that moved. */
       readonly facts: unknown;
       readonly before?: unknown;
-      readonly moved?: unknown;
+      readonly moved?: string | number | boolean | null;
       readonly least: boolean;
     }
 );
@@ -76,7 +76,9 @@ function written(policy: AnyFormula, law: AnyLaw, verdict: Verdict): Written {
     outcome: 'refuted',
     facts: wireForm(input, facts),
     ...(policy.kind === 'carried' ? { before: wireForm(recordShapeOf(policy.carry.state), before ?? {}) } : {}),
-    ...(isGuarantee(law) ? {} : { moved: wireForm((input.fields[law.fact] as Field).shape, moved) }),
+    ...(isGuarantee(law)
+      ? {}
+      : { moved: wireForm((input.fields[law.fact] as Field).shape, moved) as string | number | boolean | null }),
     least: verdict.least,
   };
 }

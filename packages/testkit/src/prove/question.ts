@@ -34,6 +34,8 @@ export interface Asking {
 
 /** The name under which a problem gives the size of its counterexample. */
 export const sizeName = 'size';
+/** A fen weighs more than counts and items together. */
+export const moneyWeight = 1000n;
 /** The second place of the fact that a monotone law moves. */
 export const movedName = 'moved';
 
@@ -195,5 +197,5 @@ function sizeOf(variables: readonly Variable[]): string {
         return ite(below(name, '0'), `(- ${name})`, name);
       })
       .reduce(plus, '0');
-  return plus(times(sum(['money']), 1000), sum(['count', 'list']));
+  return plus(times(sum(['money']), moneyWeight), sum(['count', 'list']));
 }
