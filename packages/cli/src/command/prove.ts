@@ -16,8 +16,9 @@ export async function prove(line: CommandLine): Promise<Answer> {
   const setting = settingOn(on, engine.book, line);
   const asked =
     line.operands.length === 0
-      ? engine.plugins
-          .flatMap((plugin): readonly AnyPolicy[] => plugin.policies)
+      ? engine
+          .list()
+          .map(({ id }) => engine.policy(id))
           .filter((policy): policy is AnyFormula => policy.kind !== 'procedure')
       : [formulaOf(engine.policy(operand('<policy>', line)), 'prove')];
   const proofs: PolicyProofs[] = [];
