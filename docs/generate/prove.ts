@@ -13,9 +13,9 @@ const policies: PolicyProofs[] = [];
 for (const policy of policiesOf(of)) {
   const bound = valued(policy);
   if (bound === undefined) continue;
-  // oxlint-disable-next-line no-await-in-loop -- one solver answers one question after another
   const proofs =
     known.find((each) => each.policy === policy.id && each.proved === whatIsProved(bound)) ??
+    // oxlint-disable-next-line no-await-in-loop -- one solver answers one question after another
     (await proveAll(bound, timeout));
   policies.push(proofs);
   // oxlint-disable-next-line no-console -- a run takes minutes

@@ -53,7 +53,7 @@ export async function prove(line: CommandLine): Promise<Answer> {
       return policy.in(setting);
     } catch (error) {
       if (!(error instanceof DzfpError) || error.issues.some(({ code }) => code !== 'DZ401')) throw error;
-      withoutValues.push({ policy: policy.id, missing: error.issues.map(({ info }) => String(info['parameter'])) });
+      withoutValues.push({ policy: policy.id, missing: error.issues.map(({ info }) => info['parameter'] as string) });
       return undefined;
     }
   }

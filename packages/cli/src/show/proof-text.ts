@@ -10,7 +10,7 @@ const words = {
     pledge: '承诺：',
     least: '最小反例',
     some: '反例（未证明最小）',
-    before: '此前',
+    before: '此前（任取，未必能累计得出）',
     moved: '变动后',
   },
   en: {
@@ -21,7 +21,7 @@ const words = {
     pledge: 'pledge: ',
     least: 'least counterexample',
     some: 'counterexample (not shown to be the least)',
-    before: 'before',
+    before: 'before (any state, reachable or not)',
     moved: 'moved to',
   },
 } as const;

@@ -62,14 +62,14 @@ export function breaks(law: AnyLaw, of: Counterexample, { plan, graph }: Questio
   const first = run(of.facts);
   if (isGuarantee(law)) return at(first, `law.${law.id}`) !== 1n;
   const second = run({ ...of.facts, [law.fact]: of.moved });
-  const place = (registers: readonly Exact[]): number => {
+  const standing = (registers: readonly Exact[]): number => {
     const above = at(registers, `result.${law.outcome}`);
     if (above === 'none') return Number.POSITIVE_INFINITY;
     const register = plan.at[graph.outputs[`result.${law.outcome}`] as number] as number;
     const under = registers[plan.registers / 2 + register];
     return Number(above) / (typeof under === 'bigint' ? Number(under) : 1);
   };
-  const move = (law.direction === 'rises' ? 1 : -1) * (place(second) - place(first));
+  const move = (law.direction === 'rises' ? 1 : -1) * (standing(second) - standing(first));
   if (move < 0) return true;
   const width = Number(of.moved) - Number(of.facts[law.fact]);
   return law.slope !== undefined && move > law.slope * width;
