@@ -3,6 +3,7 @@ import { dezhou, illustrative } from '@dzfp/dezhou';
 import { areas } from '@dzfp/dezhou/areas';
 import { charts } from './charts.ts';
 import type { Edition } from '@dzfp/handbook';
+import { readReport } from './proofs.ts';
 
 /** What this site is printed from: all twelve areas, Dezhou's values, and the illustrative ones marked as such. */
 export function edition(language: Language): Edition {
@@ -13,5 +14,6 @@ export function edition(language: Language): Edition {
     on: '2019-12-31',
     language,
     charts,
+    proofs: readReport().policies,
   };
 }

@@ -27,6 +27,7 @@ const options = {
   html: { type: 'string' },
   dialect: { type: 'string' },
   views: { type: 'boolean' },
+  timeout: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

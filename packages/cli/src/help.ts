@@ -16,6 +16,7 @@ export const help: Text = text(
   simulate <政策>                   政策模拟：对一批记录或合成人口比较两个日期的规定或另一套数值（--from、--to、--html）
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   diff [政策 …]                     两个日期或两个地区的规定有何不同：参数、依据、结果不同的边界情况（--from、--to、--jurisdiction A,B）
+  prove [政策]                      对某地某日的数值证明政策的规律与承诺，或给出最小反例（--on、--jurisdiction、--timeout）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
@@ -47,6 +48,7 @@ export const help: Text = text(
   --dialect duckdb|postgres|spark   sql：哪种数据库
   --register FILE[,FILE]            settle：登记册（.xlsx 或 CSV）
   --households N --seed S           合成人口的户数和种子（simulate 可用来代替 --input）
+  --timeout SECONDS                 prove：每个问题至多求解几秒，默认 10
   --out DIR                         输出目录
   --paths PATH[,PATH]               receipt redact：要遮盖的路径，如 /facts/person
   --json                            以 JSON 输出，出错时也是
@@ -68,6 +70,7 @@ Commands
   simulate <policy>                 what another day’s law or other values would change over many records (--from, --to, --html)
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   diff [policy …]                   what changed between two days or places: values, sources, boundary cases (--from, --to, --jurisdiction A,B)
+  prove [policy]                    prove laws and pledges for the values of a place and day, or give the least counterexample
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)
@@ -100,6 +103,7 @@ Options
   --dialect duckdb|postgres|spark   sql: for which database
   --register FILE[,FILE]            settle: the register, .xlsx or CSV
   --households N --seed S           size and seed of a synthetic population (for simulate instead of --input)
+  --timeout SECONDS                 prove: how long to try each question, 10 when left out
   --out DIR                         where to write
   --paths PATH[,PATH]               receipt redact: what to take out, for instance /facts/person
   --json                            machine output, for errors too

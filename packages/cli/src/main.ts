@@ -11,6 +11,7 @@ import { explain } from './command/explain.ts';
 import { list } from './command/list.ts';
 import { parameters } from './command/parameters.ts';
 import { population } from './command/population.ts';
+import { prove } from './command/prove.ts';
 import { questions } from './command/questions.ts';
 import { receipt } from './command/receipt.ts';
 import { settle } from './command/settle.ts';
@@ -38,6 +39,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['simulate', simulate],
   ['breakpoints', breakpoints],
   ['diff', diff],
+  ['prove', prove],
   ['settle', settle],
   ['check', check],
   ['convert', convert],

@@ -49,7 +49,7 @@ export { defineProcedure, type ProcedureDefinition } from './policy/define-proce
 export type { Delegation, DelegationFinding } from './policy/delegation.ts';
 export { evaluate } from './policy/evaluate.ts';
 export type { Example, RefusedExample, WorkedExample } from './policy/example.ts';
-export { isGuarantee, type Decision, type Guarantee, type Law, type Monotone } from './policy/law.ts';
+export { isGuarantee, type Decision, type Guarantee, type Law, type Monotone, type Pledge } from './policy/law.ts';
 export type { AnyFormula, AnyPolicy, CarriedPolicy, Carry, Policy, Procedure, ProcedureLaw } from './policy/policy.ts';
 export type { Requirement } from './policy/requirement.ts';
 export { resettle, type Difference, type Version } from './policy/resettle.ts';

@@ -1,5 +1,6 @@
 import type { AnyPlugin, AnyPolicy, Language, ParameterBook } from '@dzfp/core';
 import type { DeclaredChart } from './chart/declared-chart.ts';
+import type { PolicyProofs } from './page/proofs.ts';
 import type { ClauseId } from '@dzfp/core/model';
 
 /** What a handbook is printed from: the rules, the values of one place, and the language. */
@@ -14,6 +15,8 @@ export interface Edition {
   readonly language: Language;
   /** Charts beside those that follow from the laws. */
   readonly charts?: readonly DeclaredChart[];
+  /** What a prover found of the policies with these values. */
+  readonly proofs?: readonly PolicyProofs[];
 }
 
 /** Every policy of an edition, in the order of clauses and ids. */

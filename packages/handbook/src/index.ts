@@ -9,6 +9,7 @@ export type { DeclaredChart, DeclaredStack, DeclaredWaterfall } from './chart/de
 export { calculationOf, type CalculationLine } from './page/calculation.ts';
 export type { ExampleBlock } from './page/example-block.ts';
 export type { GuaranteeLine } from './page/guarantees.ts';
+export type { PolicyProofs, ProofLine } from './page/proofs.ts';
 export type { ParameterChange } from './page/changes.ts';
 export { parameterTable, type ParameterRow, type ParameterTable, type ShownStanding } from './page/parameter-tables.ts';
 export { policyPage, shownClause, type Neighbour, type PolicyPage, type ShownClause } from './page/policy-page.ts';

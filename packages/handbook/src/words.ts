@@ -12,7 +12,12 @@ export interface Words {
   readonly subjects: Readonly<Record<string, string>>;
   readonly standing: Readonly<Record<'official' | 'reported' | 'assumed' | 'missing' | 'given', string>>;
   readonly kind: Readonly<Record<'formula' | 'carried' | 'procedure', string>>;
-  readonly law: Readonly<Record<'everyDecision' | 'oneFact' | 'everyRun', string>>;
+  /** How a law is checked beside its proof. */
+  readonly tested: string;
+  readonly notTested: string;
+  /** In the place of a proof: a procedure has no formula that could be proved. */
+  readonly noFormula: string;
+  readonly law: Readonly<Record<'everyDecision' | 'oneFact' | 'everyRun' | 'pledge', string>>;
 }
 
 const zh: Words = {
@@ -46,7 +51,11 @@ const zh: Words = {
     everyDecision: '对每一次判定成立',
     oneFact: '一项事实变化时，结果只朝一个方向变化',
     everyRun: '对每一次运行成立',
+    pledge: '承诺：是否兑现取决于当地数值',
   },
+  tested: '性质测试（随机生成输入，每次提交都跑）',
+  notTested: '只作证明',
+  noFormula: '程序，不作证明',
 };
 
 const en: Words = {
@@ -86,7 +95,11 @@ const en: Words = {
     everyDecision: 'holds of every decision',
     oneFact: 'when one fact moves, the result moves one way only',
     everyRun: 'holds of every run',
+    pledge: 'a pledge: whether it is kept rests on the values of the place',
   },
+  tested: 'property tests (random inputs, run on every change)',
+  notTested: 'proof alone',
+  noFormula: 'a procedure, not proved',
 };
 
 /** The words of a language. */

@@ -3,6 +3,7 @@ import { burdenLimit } from './burden-limit.ts';
 import { settlementDelegations } from './settlement-delegations.ts';
 import { settlementExamples } from './settlement-examples.ts';
 import { settlementLaws } from './settlement-laws.ts';
+import { settlementPledges } from './settlement-pledges.ts';
 import { benefitClass } from './model/benefit-class.ts';
 import { InpatientStay } from './model/inpatient-stay.ts';
 import { Settlement } from './model/settlement.ts';
@@ -171,5 +172,6 @@ export const inpatientSettlement: CarriedPolicy<
   },
   delegations: settlementDelegations,
   laws: settlementLaws,
+  pledges: settlementPledges,
   examples: settlementExamples,
 });

@@ -102,5 +102,17 @@ export const premiumSubsidy: Policy<'medical/premium-subsidy', Contribution, Pre
             .or(result.subsidy.isAtLeast(parameters.fixedSubsidy.atMost(parameters.personalContribution))),
       },
     ],
+    pledges: [
+      {
+        id: 'at-least-half',
+        clause: '6.3',
+        title: text(
+          '建档立卡贫困人口所得补贴不低于个人缴费的一半',
+          'a registered person’s subsidy is at least half of the contribution',
+        ),
+        holds: ({ facts, parameters, result }) =>
+          facts.registered.not().or(result.subsidy.plus(result.subsidy).isAtLeast(parameters.personalContribution)),
+      },
+    ],
     examples: premiumSubsidyExamples,
   });

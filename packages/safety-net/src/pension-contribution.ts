@@ -124,5 +124,18 @@ export const pensionContribution: Policy<
     }),
   },
   laws: pensionContributionLaws,
+  pledges: [
+    {
+      id: 'lowest-tier-in-full',
+      clause: '8.3',
+      title: text('按最低档参保的，本人不缴费', 'whoever takes the lowest tier pays nothing'),
+      holds: ({ facts, parameters, result }) =>
+        facts.chosenTier
+          .ifNone(parameters.lowestTier)
+          .isAtMost(parameters.lowestTier)
+          .not()
+          .or(result.ownPayment.equals(nothing)),
+    },
+  ],
   examples: pensionContributionExamples,
 });

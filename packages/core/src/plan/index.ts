@@ -4,7 +4,7 @@
  * @module @dzfp/core/plan
  */
 export { joinGraphs, type GraphPart } from '../expression/join-graphs.ts';
-export { refsOf } from '../expression/node.ts';
+export { mapRefs, refsOf, type Node } from '../expression/node.ts';
 export { divideRounded } from '../quantity/rounding.ts';
 export { firstDay, lastDay } from '../quantity/day.ts';
 export { rateScale } from '../quantity/rate.ts';

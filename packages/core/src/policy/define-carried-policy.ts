@@ -10,7 +10,7 @@ import { parameterShape } from './check-delegations.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
 import { write } from './formula.ts';
-import type { Law } from './law.ts';
+import type { Law, Pledge } from './law.ts';
 import type { Requirement } from './requirement.ts';
 import type { Carry, CarriedPolicy } from './policy.ts';
 import { givenValues } from './values.ts';
@@ -35,6 +35,8 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
   readonly delegations?: readonly Delegation<NoInfer<Parameters>>[];
   readonly assessment?: Assessment<NoInfer<Item>, NoInfer<Output>>;
   readonly laws: readonly Law<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
+  /** What the clauses promise and only some values keep; of a state that keeps it, each item has to lead to one that does. */
+  readonly pledges?: readonly Pledge<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
   readonly examples: readonly Example<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
 }
 
@@ -47,7 +49,7 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
 export function defineCarriedPolicy<const Id extends string, Item, Output, Parameters, State>(
   definition: CarriedPolicyDefinition<Id, Item, Output, Parameters, State>,
 ): CarriedPolicy<Id, Item, Output, Parameters, State> {
-  const { formula, applies, requires = [], ignores = [], delegations = [], ...declared } = definition;
+  const { formula, applies, requires = [], ignores = [], delegations = [], pledges = [], ...declared } = definition;
   const state = recordShapeOf(definition.carry.state);
   const around = {
     id: definition.id,
@@ -57,13 +59,14 @@ export function defineCarriedPolicy<const Id extends string, Item, Output, Param
     readElsewhere: [definition.carry.on, definition.carry.by, ...definition.carry.order, ...ignores],
     outputs: { result: recordShapeOf(definition.output), after: state },
   };
-  const written = write(around, { formula, applies, requires, laws: definition.laws });
+  const written = write(around, { formula, applies, requires, laws: definition.laws, pledges });
   const policy: CarriedPolicy<Id, Item, Output, Parameters, State> = Object.freeze({
     ...declared,
     kind: 'carried' as const,
     on: definition.carry.on,
     delegations,
     requires,
+    pledges,
     ...written,
     in: (setting) => boundOnce(policy, setting, (values) => bindCarried(policy, values)),
     with: (values, lastYear) => bindCarried(policy, givenValues(definition.parameters, values, lastYear)),

@@ -10,7 +10,7 @@ import { parameterShape } from './check-delegations.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
 import { write } from './formula.ts';
-import type { Law } from './law.ts';
+import type { Law, Pledge } from './law.ts';
 import type { Requirement } from './requirement.ts';
 import type { Policy } from './policy.ts';
 import { givenValues } from './values.ts';
@@ -36,6 +36,8 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
   readonly delegations?: readonly Delegation<NoInfer<Parameters>>[];
   readonly assessment?: Assessment<NoInfer<Input>, NoInfer<Output>>;
   readonly laws: readonly Law<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
+  /** What the clauses promise and only some values keep. */
+  readonly pledges?: readonly Pledge<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>, object>[];
   readonly examples: readonly Example<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
 }
 
@@ -75,7 +77,7 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
 export function definePolicy<const Id extends string, Input, Output, Parameters>(
   definition: PolicyDefinition<Id, Input, Output, Parameters>,
 ): Policy<Id, Input, Output, Parameters> {
-  const { formula, applies, requires = [], ignores = [], delegations = [], ...declared } = definition;
+  const { formula, applies, requires = [], ignores = [], delegations = [], pledges = [], ...declared } = definition;
   const around = {
     id: definition.id,
     facts: recordShapeOf(definition.input),
@@ -84,12 +86,13 @@ export function definePolicy<const Id extends string, Input, Output, Parameters>
     readElsewhere: [...(definition.on === undefined ? [] : [definition.on]), ...ignores],
     outputs: { result: recordShapeOf(definition.output) },
   };
-  const written = write(around, { formula, applies, requires, laws: definition.laws });
+  const written = write(around, { formula, applies, requires, laws: definition.laws, pledges });
   const policy: Policy<Id, Input, Output, Parameters> = Object.freeze({
     ...declared,
     kind: 'formula' as const,
     delegations,
     requires,
+    pledges,
     ...written,
     in: (setting) => boundOnce(policy, setting, (values) => bindFormula(policy, values)),
     with: (values, lastYear) => bindFormula(policy, givenValues(definition.parameters, values, lastYear)),

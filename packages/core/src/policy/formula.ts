@@ -25,6 +25,7 @@ export interface Writing {
   readonly applies: ((facts: never, parameters: never) => FlagTerm) | undefined;
   readonly requires: readonly { readonly id: string; readonly holds: (facts: never) => FlagTerm }[];
   readonly laws: readonly { readonly id: string; readonly holds?: (decision: never) => FlagTerm }[];
+  readonly pledges: readonly { readonly id: string; readonly holds: (decision: never) => FlagTerm }[];
 }
 
 /** The graphs that a definition leaves. */
@@ -69,10 +70,11 @@ function draw(around: Surroundings, writing: Writing): Written {
   const laws = writing.laws.flatMap(({ id, holds }) =>
     holds ? [[`law.${id}`, holds(decision as never).node] as const] : [],
   );
+  const pledges = writing.pledges.map(({ id, holds }) => [`pledge.${id}`, holds(decision as never).node] as const);
   const more = applies === undefined ? [] : [['applies', applies.node] as const];
   return {
     graph: graphOf(outputs),
-    lawGraph: graphOf({ ...outputs, ...Object.fromEntries([...more, ...laws]) }),
+    lawGraph: graphOf({ ...outputs, ...Object.fromEntries([...more, ...laws, ...pledges]) }),
     appliesGraph: applies === undefined ? null : graphOf({ applies: applies.node }),
   };
 }

@@ -18,6 +18,14 @@ export interface Guarantee<Input, Output, Parameters, State> {
   readonly holds: (decision: Decision<Input, Output, Parameters, State>) => FlagTerm;
 }
 
+/**
+ * What a clause promises to people and the formula alone does not ensure (承诺): whether it is kept rests on the values that a place
+ * sets. It is proved for them or refuted by the least facts that break it, never taken for granted.
+ */
+export interface Pledge<Input, Output, Parameters, State> extends Guarantee<Input, Output, Parameters, State> {
+  readonly clause: string;
+}
+
 /** A statement about two decisions that differ in one fact: the outcome never moves the other way, nor by a cliff. */
 export interface Monotone<Input, Output> {
   readonly id: string;

@@ -8,7 +8,7 @@ import type { Bound, BoundCarried } from './bound.ts';
 import type { Card } from './card.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
-import type { Law } from './law.ts';
+import type { Law, Pledge } from './law.ts';
 import type { Requirement } from './requirement.ts';
 
 interface Declared<Id extends string, Input, Output, Parameters> extends Card {
@@ -26,13 +26,14 @@ interface Declared<Id extends string, Input, Output, Parameters> extends Card {
 interface Written<Input, Output, Parameters, State> {
   /** The formula as data: everything but procedures can be read from it. */
   readonly graph: Graph;
-  /** The formula together with its laws (`law.<id>`) and with whom it applies to (`applies`). */
+  /** The formula together with its laws (`law.<id>`), pledges (`pledge.<id>`) and with whom it applies to (`applies`). */
   readonly lawGraph: Graph;
   /** Whom it concerns at all, as a graph of its own; null: everybody. */
   readonly appliesGraph: Graph | null;
   /** What the facts must satisfy among themselves. */
   readonly requires: readonly Requirement<Input>[];
   readonly laws: readonly Law<Input, Output, Parameters, State>[];
+  readonly pledges: readonly Pledge<Input, Output, Parameters, State>[];
   readonly examples: readonly Example<Input, Output, Parameters, State>[];
 }
 

@@ -66,7 +66,7 @@ export function policyPage(policy: AnyPolicy, edition: Edition): PolicyPage {
       exampleBlock(policy, each, language),
     ),
     charts: chartsOf(policy, edition.charts ?? [], language),
-    guarantees: guaranteesOf(policy, language),
+    guarantees: guaranteesOf(policy, language, edition.proofs),
     neighbours: neighboursOf(policy, edition),
     changes: changesOf(policy, edition),
   };

@@ -86,8 +86,8 @@ function rule({ rule: lines, language }: PolicyPage): string {
 function guarantees({ guarantees: all, language }: PolicyPage): string {
   const word = sentencesOf[language];
   const rows = all.map(
-    ({ title, over }) =>
-      `<tr><th scope="row">${escaped(title)}</th><td>${escaped(over)}</td><td>${escaped(word.tested)}</td></tr>`,
+    ({ title, over, checked, proof }) =>
+      `<tr><th scope="row">${escaped(title)}</th><td>${escaped(over)}</td><td>${escaped(checked)}</td><td>${escaped(proof)}</td></tr>`,
   );
   return htmlRows('guarantees', headings[language].guarantees, word.guaranteeColumns, rows);
 }

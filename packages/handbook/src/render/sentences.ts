@@ -6,7 +6,6 @@ export interface Sentences {
   readonly missing: string;
   readonly noParameters: string;
   readonly procedure: string;
-  readonly tested: string;
   readonly noChange: string;
   readonly noRelated: string;
   readonly columns: readonly [
@@ -18,7 +17,7 @@ export interface Sentences {
     note: string,
   ];
   readonly changeColumns: readonly [on: string, what: string, value: string, source: string];
-  readonly guaranteeColumns: readonly [guarantee: string, over: string, how: string];
+  readonly guaranteeColumns: readonly [guarantee: string, over: string, how: string, proof: string];
   readonly begins: string;
   readonly ends: string;
   readonly open: string;
@@ -39,12 +38,11 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     missing: '本页有参数尚无来源，须由主管部门提供后才能计算。',
     noParameters: '本政策没有需要另行规定的数值。',
     procedure: '本政策是程序（分配、配对、账册或名单），不是一条公式；做法见算例与保证。',
-    tested: '性质测试（随机生成输入，每次提交都跑）',
     noChange: '没有已知的变更。',
     noRelated: '没有需要说明的关系。',
     columns: ['值', '地区', '生效—失效', '等级', '依据', '备注'],
     changeColumns: ['日期', '参数', '变化', '依据'],
-    guaranteeColumns: ['保证', '范围', '核验方法'],
+    guaranteeColumns: ['保证', '范围', '核验方法', '证明'],
     begins: '起用',
     ends: '止用',
     open: '至今',
@@ -64,12 +62,11 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     noParameters: 'This policy needs no figure that is set elsewhere.',
     procedure:
       'This policy is a procedure (dividing, matching, a ledger or a list), not one formula: see its examples and guarantees.',
-    tested: 'property tests (random inputs, run on every change)',
     noChange: 'No change is known.',
     noRelated: 'There is no relation to state.',
     columns: ['Value', 'Place', 'Period', 'Standing', 'Source', 'Note'],
     changeColumns: ['Date', 'Parameter', 'Change', 'Source'],
-    guaranteeColumns: ['Guarantee', 'Domain', 'How verified'],
+    guaranteeColumns: ['Guarantee', 'Domain', 'How verified', 'Proof'],
     begins: 'begins',
     ends: 'ends',
     open: 'open',
