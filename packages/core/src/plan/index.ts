@@ -4,13 +4,14 @@
  * @module @dzfp/core/plan
  */
 export { joinGraphs, type GraphPart } from '../expression/join-graphs.ts';
-export { refsOf } from '../expression/node.ts';
+export { mapRefs, refsOf, type Node } from '../expression/node.ts';
 export { divideRounded } from '../quantity/rounding.ts';
 export { firstDay, lastDay } from '../quantity/day.ts';
 export { rateScale } from '../quantity/rate.ts';
 export { readerOf, unreadable } from '../schema/read.ts';
 export { sharedPlace } from '../policy/chain.ts';
 export { formulaInside, insideFor } from '../policy/bound.ts';
+export { withGraphs } from '../policy/with-graphs.ts';
 export type { BoundFormula } from '../policy/bound.ts';
 export type { Outcome, Runner } from '../policy/runner.ts';
 export { rangesOf, type Range, type ReadShapes } from '../reading/ranges.ts';
