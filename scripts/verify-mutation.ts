@@ -1,12 +1,13 @@
 // Makes every mistake of the testkit in every formula of the packages and writes what their examples and laws notice.
 // Run: node --conditions=@dzfp/source scripts/verify-mutation.ts [policy or package, …]
 import { writeFileSync } from 'node:fs';
-import type { AnyFormula } from '@dzfp/core';
+import type { AnyFormula, AnyPlugin } from '@dzfp/core';
 import { areas } from '@dzfp/dezhou/areas';
 import { mutationReport, type MutationReport } from '@dzfp/testkit';
 import { format, resolveConfig } from 'prettier';
 
 const wanted = process.argv.slice(2);
+
 const score = (reports: readonly MutationReport[]): Record<'policies' | 'mutants' | 'noticed' | 'percent', number> => {
   const mutants = reports.reduce((sum, each) => sum + each.mutants, 0);
   const noticed = reports.reduce((sum, each) => sum + each.killedByExample + each.killedByLaw, 0);
@@ -15,7 +16,7 @@ const score = (reports: readonly MutationReport[]): Record<'policies' | 'mutants
 };
 
 const byPackage: Record<string, MutationReport[]> = {};
-for (const { name, policies: declared } of areas) {
+for (const { name, policies: declared } of areas as readonly AnyPlugin[]) {
   const policies = declared.filter((each): each is AnyFormula => each.kind !== 'procedure');
   const asked = policies.filter(({ id }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name));
   if (asked.length === 0) continue;
