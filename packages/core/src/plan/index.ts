@@ -12,6 +12,7 @@ export { readerOf, unreadable } from '../schema/read.ts';
 export { inOrderOfNeeds } from '../assess/order-of-needs.ts';
 export { sharedPlace } from '../policy/chain.ts';
 export { formulaInside, insideFor } from '../policy/bound.ts';
+export { withGraphs } from '../policy/with-graphs.ts';
 export type { BoundFormula } from '../policy/bound.ts';
 export type { Outcome, Runner } from '../policy/runner.ts';
 export { rangesOf, type Range, type ReadShapes } from '../reading/ranges.ts';
