@@ -157,7 +157,7 @@ describe('who loses', () => {
       const [before, after] = [from, to].map((of) => Math.round(Number(of.evaluate(each as never).subsidy) * 100));
       return (after ?? 0) < (before ?? 0) ? [{ row, before, after }] : [];
     });
-    const lost = (of: { readonly before?: number; readonly after?: number }): number =>
+    const lost = (of: { readonly before?: number | undefined; readonly after?: number | undefined }): number =>
       (of.before ?? 0) - (of.after ?? 0);
     expect(losses.length).toBeGreaterThan(7);
     expect(new Set(losses.map(lost)).size).toBeGreaterThan(1);
