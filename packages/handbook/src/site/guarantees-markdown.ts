@@ -4,6 +4,7 @@ import { guaranteesOf } from '../page/guarantees.ts';
 import { escaped, htmlRows } from '../render/html.ts';
 import type { Links } from '../render/policy-markdown.ts';
 import { verbatim } from '../render/verbatim.ts';
+import { whatIsGuaranteed } from './what-is-guaranteed.ts';
 
 const words = {
   zh: {
@@ -30,7 +31,8 @@ export function guaranteesMarkdown(edition: Edition, links: Links): string {
     `## ${plugin.title[language]} {#${plugin.name}}`,
     verbatim(tableOf(plugin)),
   ]);
-  return [`# ${word.title}`, word.lead(laws, policies.length), ...parts].join('\n\n');
+  const head = [`# ${word.title}`, word.lead(laws, policies.length), whatIsGuaranteed(edition, language)];
+  return [...head, ...parts].join('\n\n');
 
   function tableOf(plugin: AnyPlugin): string {
     const rows = (plugin.policies as readonly AnyPolicy[]).flatMap((policy) =>

@@ -1,0 +1,62 @@
+import type { Language } from '@dzfp/core';
+import type { Edition } from '../edition.ts';
+
+/** How many laws and pledges of formulas came out which way. */
+interface Counts {
+  readonly proved: number;
+  readonly bounded: number;
+  readonly refuted: number;
+  readonly undecided: number;
+}
+
+const words = {
+  zh: (of: Counts): string => `## 证明了什么
+
+公式的保证和承诺由求解器对本手册所用的数值逐条证明：${of.proved} 条对一切情况成立；${of.bounded} 条在名单至多两项时成立；${of.refuted} 条不成立，列出反例，反例经计算程序复核；${of.undecided} 条在限时内没有判定，不算成立。
+证明所用的计算步骤与实际计算、SQL、批量计算用的是同一份；求解器对每种步骤的理解另用随机情况与计算程序逐项比对。数值或规则一变，旧的证明作废，须重新证明。
+
+## 检验了什么，多少次
+
+每条保证每次提交用 50 组随机情况检验，发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
+
+## 没有覆盖什么
+
+- 条文的读法由人判断：规则是否写对了条文，证明不能回答；每项政策列出条款和来源，供核对；
+- 数值标为“示例”的，证明只说明这些示例数值下如何；
+- 办事程序（分配、匹配、台账）没有公式，只检验，不证明；
+- 名单超过两项的情形只检验，不证明；1800 至 2999 年以外的日期不计算；
+- 登记内容是否属实，不在软件所能保证之列。
+`,
+  en: (of: Counts): string => `## What is proved
+
+Guarantees and pledges of formulas are proved by a solver, one by one, for the values of this handbook: ${of.proved} hold whatever the facts; ${of.bounded} hold of lists of at most two items; ${of.refuted} do not hold and are shown with a counterexample that the evaluator has confirmed; ${of.undecided} were not decided in time and do not count as kept.
+What is proved are the same steps that are evaluated, written as SQL and run over columns; how the solver understands each kind of step is compared with the evaluator on random facts. When a value or a rule changes its proofs are void and have to be made anew.
+
+## What is tested, and how often
+
+Each guarantee meets 50 random sets of facts on every change and 200 before a release; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
+
+## What is not covered
+
+- How a clause is read is for people to judge: no proof says whether the rule is what the clause means. Each policy names clause and source for that;
+- Of values marked as illustrative a proof says how things are under these alone;
+- Procedures (division, matching, ledgers) have no formula: they are tested, not proved;
+- Lists of more than two items are tested, not proved; days outside of 1800 to 2999 are not computed;
+- Whether what stands in a register is true is beyond any software.
+`,
+} as const;
+
+/** What is proved, what is tested how often, what is not covered. */
+export function whatIsGuaranteed({ proofs = [] }: Edition, language: Language): string {
+  const lines = proofs.flatMap((each) => [...each.lines]);
+  const count = (outcome: string, bounded?: boolean): number =>
+    lines.filter(
+      (line) => line.outcome === outcome && (bounded === undefined || ('bounded' in line && line.bounded === bounded)),
+    ).length;
+  return words[language]({
+    proved: count('proved', false),
+    bounded: count('proved', true),
+    refuted: count('refuted'),
+    undecided: count('undecided'),
+  });
+}
