@@ -17,6 +17,7 @@ export const help: Text = text(
   breakpoints <政策>                一项结果随一个输入变动的折点、跳变和不动区间（--over、--outcome）
   diff [政策 …]                     两个日期或两个地区的规定有何不同：参数、依据、结果不同的边界情况（--from、--to、--jurisdiction A,B）
   prove [政策]                      对某地某日的数值证明政策的规律与承诺，或给出最小反例（--on、--jurisdiction、--timeout）
+  schema [政策 …]                   事实、结果、参数的 JSON Schema，供其他语言使用（--out FILE）
   settle STAYS                      结算一份住院清单（.xlsx 或 CSV），写出三个 CSV
   check REGISTER.xlsx …             核查登记册及随附名单，写出问题清单、汇总和标注副本（--on、--out DIR）
   convert FILE …                    把名单写成规范的列和写法（--out FILE.xlsx、.csv 或 .parquet）
@@ -71,6 +72,7 @@ Commands
   breakpoints <policy>              where a result bends, jumps or stands still along one input (--over, --outcome)
   diff [policy …]                   what changed between two days or places: values, sources, boundary cases (--from, --to, --jurisdiction A,B)
   prove [policy]                    prove laws and pledges for the values of a place and day, or give the least counterexample
+  schema [policy …]                 facts, results and parameters as one JSON Schema, for other languages (--out FILE)
   settle STAYS                      settle a list of inpatient stays (.xlsx or CSV) into three CSV files
   check REGISTER.xlsx …             check a register and lists that come with it: findings, summaries, annotated copies (--on, --out DIR)
   convert FILE …                    write lists in their usual columns and forms (--out FILE.xlsx, .csv or .parquet)

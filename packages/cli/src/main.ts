@@ -14,6 +14,7 @@ import { population } from './command/population.ts';
 import { prove } from './command/prove.ts';
 import { questions } from './command/questions.ts';
 import { receipt } from './command/receipt.ts';
+import { schema } from './command/schema.ts';
 import { settle } from './command/settle.ts';
 import { simulate } from './command/simulate.ts';
 import { sql } from './command/sql.ts';
@@ -40,6 +41,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['breakpoints', breakpoints],
   ['diff', diff],
   ['prove', prove],
+  ['schema', schema],
   ['settle', settle],
   ['check', check],
   ['convert', convert],
