@@ -76,6 +76,10 @@ function refuse(message: string): void {
 }
 
 await main().catch((error: unknown) => {
-  if (!(error instanceof DzfpError)) throw error;
-  refuse(describeError(error, 'zh'));
+  if (error instanceof DzfpError) return refuse(describeError(error, 'zh'));
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  // An option that does not exist, or a file: said in a line. Anything else is a defect.
+  if (code.startsWith('ERR_PARSE_ARGS')) return refuse(usage);
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR') return refuse(message);
+  throw error;
 });
