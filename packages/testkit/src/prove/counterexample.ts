@@ -1,7 +1,8 @@
 import { isGuarantee } from '@dzfp/core';
 import { runExactly, type Exact } from '@dzfp/core/plan';
 import type { Variable } from './facts.ts';
-import { movedName, type AnyLaw, type Question } from './question.ts';
+import { movedName } from './out-of-line.ts';
+import type { AnyLaw, Question } from './question.ts';
 
 /** Facts that break a law, as the evaluator takes them: typed, texts made up. */
 export interface Counterexample {

@@ -1,8 +1,12 @@
-import { isGuarantee, recordShapeOf, type AnyFormula, type Graph, type Law, type RecordShape } from '@dzfp/core';
-import { lower, rateScale, type BoundFormula, type Plan, type ReadShapes } from '@dzfp/core/plan';
+import { isGuarantee, recordShapeOf, type Graph, type Law } from '@dzfp/core';
+import { lower, type BoundFormula, type Plan, type ReadShapes } from '@dzfp/core/plan';
+import { concerning } from './concerning.ts';
+import { sizeName, sizeOf } from './counterexample-size.ts';
+import { decided } from './decided.ts';
 import { Facts, type Variable } from './facts.ts';
+import { inPlace, movedName, outOfLine } from './out-of-line.ts';
 import { calendar } from './smt-calendar.ts';
-import { and, atMost, below, int, ite, minus, no, not, or, plus, times, yes } from './smt-text.ts';
+import { and, below, minus, not, or, yes } from './smt-text.ts';
 import { hasNumber, numberOf, truthOf, type SmtValue } from './smt-value.ts';
 import { Translation } from './translation.ts';
 
@@ -31,13 +35,6 @@ export interface Asking {
    */
   readonly without?: 'results' | 'steps';
 }
-
-/** The name under which a problem gives the size of its counterexample. */
-export const sizeName = 'size';
-/** A fen weighs more than counts and items together. */
-export const moneyWeight = 1000n;
-/** The second place of the fact that a monotone law moves. */
-export const movedName = 'moved';
 
 /**
  * The question whether a law can be broken by facts that the policy accepts and decides: requirements are kept, every result is known and within
@@ -97,105 +94,7 @@ export function questionOf(inside: BoundFormula, law: AnyLaw, asking: Asking = {
   };
 }
 
-/** Requirements are kept, results known and within their schemas: else the facts are refused and no decision is made. */
-function decided(policy: AnyFormula, graph: Graph, plan: Plan, of: Translation, requiredOnly: boolean): string[] {
-  const figure = (name: string): SmtValue => of.at(plan.at[graph.outputs[name] as number] as number);
-  const required = policy.requires.map(({ id }) => {
-    const holds = figure(`requires.${id}`);
-    return or(not(hasNumber(holds)), truthOf(holds));
-  });
-  if (requiredOnly) return required;
-  const prefixes: readonly (readonly [string, RecordShape])[] = [
-    ['result', recordShapeOf(policy.output)],
-    ...(policy.kind === 'carried' ? [['after', recordShapeOf(policy.carry.state)] as const] : []),
-  ];
-  return [...required, ...prefixes.flatMap(([prefix, shape]) => within(prefix, shape))];
-
-  function within(prefix: string, shape: RecordShape): string[] {
-    return Object.entries(shape.fields).flatMap(([name, { shape: inner }]): string[] => {
-      const at = `${prefix}.${name}`;
-      if (inner.kind === 'record') return within(at, inner);
-      const value = figure(at);
-      if (!('least' in inner)) return [value.known];
-      const scale = plan.scales[plan.at[graph.outputs[at] as number] as number] as number;
-      const per = inner.kind === 'rate' ? rateScale : 1;
-      const number = times(numberOf(value), per);
-      const inBounds = and(
-        atMost(int(BigInt(inner.least) * BigInt(scale)), number),
-        atMost(number, int(BigInt(inner.most) * BigInt(scale))),
-      );
-      return [value.known, or(not(hasNumber(value)), inBounds)];
-    });
-  }
-}
-
 /** The registers of the steps that the law gives a name. */
 function namedSteps(graph: Graph, plan: Plan): ReadonlySet<number> {
   return new Set(graph.nodes.flatMap((node) => (node.op === 'label' ? [plan.at[node.of] as number] : [])));
-}
-
-/** The definitions that some sentences rest on, and what is said of these; facts are kept, whether they matter or not. */
-function concerning(sentences: readonly string[], lines: readonly string[]): string[] {
-  const names = (of: string): readonly string[] => of.match(/\|[^|]+\|/gu) ?? [];
-  const needed = new Set(sentences.flatMap(names));
-  return lines
-    .toReversed()
-    .filter((line) => {
-      const [subject = '', ...rest] = names(line);
-      if (!line.startsWith('(define-fun')) return line.startsWith('(declare') || needed.has(subject) || rest.length > 0;
-      if (!needed.has(subject)) return false;
-      for (const name of rest) needed.add(name);
-      return true;
-    })
-    .toReversed();
-}
-
-/** The outcome moved against its direction, or by more than its slope allows; none stands above every amount. */
-function outOfLine(
-  law: Extract<AnyLaw, { fact: string }>,
-  first: Translation,
-  second: Translation,
-  outcome: number,
-  width: string,
-  under: number,
-): string {
-  const [from, to] = [first.at(outcome), second.at(outcome)];
-  const rises = law.direction === 'rises';
-  const [low, high] = rises ? [from, to] : [to, from];
-  const isRatio = first.at(under).known !== no;
-  const [lowNumber, highNumber] = isRatio
-    ? [
-        `(* ${numberOf(low)} ${numberOf((rises ? second : first).at(under))})`,
-        `(* ${numberOf(high)} ${numberOf((rises ? first : second).at(under))})`,
-      ]
-    : [numberOf(low), numberOf(high)];
-  const numbers = and(not(low.none), not(high.none));
-  const wrongWay = or(and(low.none, not(high.none)), and(numbers, below(highNumber, lowNumber)));
-  if (law.slope === undefined) return wrongWay;
-  const jump = below(times(width, law.slope), minus(highNumber, lowNumber));
-  return or(wrongWay, and(high.none, not(low.none)), and(numbers, jump));
-}
-
-/** The moved fact stays within its schema. */
-function inPlace(facts: RecordShape, fact: string): string {
-  const shape = facts.fields[fact]?.shape;
-  if (shape?.kind === 'choice') return and(atMost('0', movedName), below(movedName, int(shape.labels.length)));
-  if (shape === undefined || !('least' in shape)) return yes;
-  return and(atMost(int(shape.least), movedName), atMost(movedName, int(shape.most)));
-}
-
-/**
- * How large a counterexample is: the amounts in fen first, then counts and items, then everything else, each weighed so that no later one
- * outweighs an earlier one by itself.
- */
-function sizeOf(variables: readonly Variable[]): string {
-  const sum = (kinds: readonly string[]): string =>
-    variables
-      .filter(({ shape, path }) => kinds.includes(shape.kind) && path.length > 1)
-      .map(({ path }) => {
-        const name = `|${path.join('.')}|`;
-        return ite(below(name, '0'), `(- ${name})`, name);
-      })
-      .reduce(plus, '0');
-  return plus(times(sum(['money']), moneyWeight), sum(['count', 'list']));
 }

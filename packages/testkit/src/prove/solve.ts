@@ -1,4 +1,5 @@
-import { moneyWeight, sizeName, type Question } from './question.ts';
+import { moneyWeight, sizeName } from './counterexample-size.ts';
+import type { Question } from './question.ts';
 import { z3 } from './z3.ts';
 
 /** What the solver says: facts that break the law, that there are none, or nothing within the time. */
