@@ -44,9 +44,9 @@ export function diff(line: CommandLine): Answer {
       policies: found.map(({ policy, ...rest }) => ({ policy: policy.id, ...printable(rest) })),
     },
     text: (language) => changedText(found, { place, from }, { place: otherPlace, from: to }, language),
-    illustrative: found.some(({ changed }) =>
-      changed?.values.some(({ was, is }) => was.standing === 'assumed' || is.standing === 'assumed'),
-    ),
+    illustrative: found
+      .flatMap(({ changed }) => changed?.values ?? [])
+      .some(({ was, is }) => was.standing === 'assumed' || is.standing === 'assumed'),
   };
 }
 

@@ -34,5 +34,5 @@ function* definitionsOf({ id, title, ...policy }: AnyPolicy): Generator<readonly
   if (policy.kind === 'carried')
     yield named(`${id}/state`, policy.carry.state as Schema, `${title.zh}：累计`, `${title.en}: state`);
   for (const parameter of Object.values<Parameter<unknown>>(policy.parameters))
-    yield named(`parameters/${parameter.id}`, parameter.schema as Schema, parameter.title.zh, parameter.title.en);
+    yield named(`parameters/${parameter.id}`, parameter.schema, parameter.title.zh, parameter.title.en);
 }

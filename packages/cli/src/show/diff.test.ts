@@ -31,7 +31,7 @@ it('shows boundary cases that really are decided otherwise, each way once, flags
   expect(cases.length).toBeGreaterThan(2);
   for (const { facts, before, fields } of cases) {
     const [old, now] = [was, is].map((bound) => bound.safeEvaluate(facts, before));
-    if (!old?.ok || !now?.ok) throw new Error('a case must be decided');
+    if (old?.ok !== true || now?.ok !== true) throw new Error('a case must be decided');
     for (const field of fields) {
       expect(old.value.result).toMatchObject({ [field.field]: field.was });
       expect(now.value.result).toMatchObject({ [field.field]: field.is });

@@ -139,8 +139,8 @@ export function figureOf(
         const parts = tariff.bounds.map((bound, k) => {
           const before = tariff.bounds[k - 1];
           const high = Number.isFinite(bound) ? least(numberOf(amount), int(bound)) : numberOf(amount);
-          const low = before === undefined ? numberOf(above) : greatest(numberOf(above), int(before));
-          return times(greatest(minus(high, low), '0'), tariff.rates[k] ?? 0);
+          const from = before === undefined ? numberOf(above) : greatest(numberOf(above), int(before));
+          return times(greatest(minus(high, from), '0'), tariff.rates[k] ?? 0);
         });
         return whole(parts.reduce(plus, '0'), given);
       });

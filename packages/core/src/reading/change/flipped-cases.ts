@@ -52,7 +52,10 @@ export function flippedCases(
     );
     const before = found.get(way);
     if (before !== undefined && sizeOf(before.facts) <= sizeOf(each.facts)) continue;
-    found.set(way, { ...each, fields: fields.map(({ kind: _, ...field }) => field) });
+    found.set(way, {
+      ...each,
+      fields: fields.map(({ field, title, was: old, is: now }) => ({ field, title, was: old, is: now })),
+    });
   }
   const isFlip = ({ fields }: FlippedCase): boolean =>
     fields.some(({ was }) => typeof was === 'boolean' || (typeof was === 'string' && !/^-?\d/u.test(was)));
