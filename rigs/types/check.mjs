@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'dzfp-types-'));
 
 /** Entrances whose declarations name an optional peer: their users have it installed, this folder has not. */
-const needsPeer = new Set(['@dzfp/batch/files', '@dzfp/testkit']);
+const needsPeer = new Set(['@dzfp/batch/files', '@dzfp/testkit', '@dzfp/testkit/prove']);
 
 const options = {
   target: 'es2022',

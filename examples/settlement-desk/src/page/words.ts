@@ -11,7 +11,10 @@ export function say(of: Text): string {
 
 /** An amount for a column of amounts, where the unit would only repeat itself. */
 export function amount(of: string | undefined): string {
-  return of?.replace(/\B(?=(?:\d{3})+\.)/gu, ',') ?? '–';
+  if (of === undefined) return '–';
+  const [yuan = '0', fen = '00'] = of.split('.');
+  // Minus zero would lose its sign as a whole number.
+  return `${of.startsWith('-') ? '-' : ''}${BigInt(yuan.replace('-', '')).toLocaleString('en-US')}.${fen}`;
 }
 
 /** What the page says by itself; names of fields and figures come from the schemas. */

@@ -4,15 +4,9 @@ import { verdicts, type Verdict } from '../kernel/verdict.ts';
 import type { Threads } from '../threads/open-threads.ts';
 import { decideRecords, type DecidedRecords } from './decide-records.ts';
 import { readChains } from './read-chains.ts';
-import { readRecords, type WireRecord } from './read-records.ts';
-import {
-  writePlaced,
-  writeRecords,
-  type FileColumn,
-  type FileColumnType,
-  type FileRow,
-  type PlacedRows,
-} from './write-records.ts';
+import { readRecords } from './read-records.ts';
+import type { FileRow, WireRecord } from './wire-record.ts';
+import { writePlaced, writeRecords, type FileColumn, type FileColumnType, type PlacedRows } from './write-records.ts';
 
 /** Which file is decided on, and where the decisions go. */
 export interface DecideFileOptions {

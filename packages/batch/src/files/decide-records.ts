@@ -4,8 +4,7 @@ import { rowAt } from '../column/to-rows.ts';
 import type { BatchValues } from '../decide/batch-values.ts';
 import { decide } from '../decide/decide.ts';
 import { verdicts } from '../kernel/verdict.ts';
-import type { WireRecord } from './read-records.ts';
-import type { FileRow } from './write-records.ts';
+import type { FileRow, WireRecord } from './wire-record.ts';
 
 /** The rows of a file that stand for so many records. */
 export interface DecidedRecords {

@@ -14,8 +14,9 @@ import { decide } from '../decide/decide.ts';
 import { verdicts } from '../kernel/verdict.ts';
 import { openThreads } from '../threads/open-threads.ts';
 import { decideFile } from './decide-file.ts';
-import { readRecords, type WireRecord } from './read-records.ts';
-import { writeRecords, type FileColumn, type FileRow } from './write-records.ts';
+import { readRecords } from './read-records.ts';
+import type { FileRow, WireRecord } from './wire-record.ts';
+import { writeRecords, type FileColumn } from './write-records.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -4,5 +4,6 @@
  * @module @dzfp/batch/files
  */
 export { decideFile, type DecidedFile, type DecideFileOptions } from './decide-file.ts';
-export { readRecords, type WireRecord } from './read-records.ts';
-export { writeRecords, type FileColumn, type FileColumnType, type FileRow } from './write-records.ts';
+export { readRecords } from './read-records.ts';
+export type { FileRow, WireRecord } from './wire-record.ts';
+export { writeRecords, type FileColumn, type FileColumnType } from './write-records.ts';

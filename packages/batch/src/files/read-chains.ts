@@ -2,7 +2,8 @@ import { recordShapeOf, type AnyFormula } from '@dzfp/core';
 import { readerOf, unreadable } from '@dzfp/core/plan';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { openDisk, quoted } from './database.ts';
-import { recordOf, relationOf, wire, type WireRecord } from './read-records.ts';
+import { recordOf, relationOf, wire } from './read-records.ts';
+import type { WireRecord } from './wire-record.ts';
 
 type Carried = Extract<AnyFormula, { kind: 'carried' }>;
 

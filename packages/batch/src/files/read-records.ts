@@ -6,9 +6,7 @@ import {
   DuckDBStructValue,
   type DuckDBValue,
 } from '@duckdb/node-api';
-
-/** A record in wire form: what is null in the file is left out, which is unknown. */
-export type WireRecord = Readonly<Record<string, unknown>>;
+import type { WireRecord } from './wire-record.ts';
 
 /**
  * Reads the records of a Parquet or CSV file (读取数据文件) some thousand at a time, so that a file of any size fits. Decimals and dates come as

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoted, withDisk } from './database.ts';
+import type { FileRow } from './wire-record.ts';
 
 /** What a column of a file holds. */
 export type FileColumnType = 'text' | 'yuan' | 'rate' | 'whole' | 'number' | 'flag' | 'date';
@@ -9,9 +10,6 @@ export interface FileColumn {
   readonly name: string;
   readonly type: FileColumnType;
 }
-
-/** A row of a file: values in wire form, null where there is none. */
-export type FileRow = readonly (string | number | boolean | null)[];
 
 const types: Readonly<Record<FileColumnType, string>> = {
   text: 'VARCHAR',

@@ -1,7 +1,7 @@
 import type { Issue } from '@dzfp/core';
 import type { Columns } from '../column/column.ts';
 import type { DecidedRecords } from '../files/decide-records.ts';
-import type { WireRecord } from '../files/read-records.ts';
+import type { WireRecord } from '../files/wire-record.ts';
 import type { Decisions, KernelOptions } from '../kernel/kernel.ts';
 import type { SentValues } from './sent-values.ts';
 

@@ -12,7 +12,7 @@ import { kernelsFor } from '../decide/kernels-for.ts';
 import { needFormula } from '../decide/need-formula.ts';
 import { problemsIn } from '../decide/problems.ts';
 import type { DecidedRecords } from '../files/decide-records.ts';
-import type { WireRecord } from '../files/read-records.ts';
+import type { WireRecord } from '../files/wire-record.ts';
 import { roomFor, type KernelOptions } from '../kernel/kernel.ts';
 import { chainPieces } from './chain-pieces.ts';
 import { Crew } from './crew.ts';

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DzfpError, type AnyFormula } from '@dzfp/core';
 import { decideRecords } from '../files/decide-records.ts';
-import type { WireRecord } from '../files/read-records.ts';
+import type { WireRecord } from '../files/wire-record.ts';
 import { pieceDecider } from './decide-piece.ts';
 import { loadPolicy } from './load-policy.ts';
 import type { ColumnsPiece, FromWorker, Jobs, Start, ToWorker } from './message.ts';
