@@ -31,8 +31,12 @@ interface TaxParameters {
 }
 
 const taxParameters: ParametersOf<TaxParameters> = {
-  perSquareMetre: parameter('country-template/housing-tax-rate', '1.3', money('每平方米税额', 'tax per square metre')),
-  least: parameter('country-template/housing-tax-least', '1.3', money('最低税额', 'least tax')),
+  perSquareMetre: parameter(
+    'country-template/housing-tax-rate',
+    '1.3',
+    money('每平方米税额', 'tax per square metre', { most: '10000.00' }),
+  ),
+  least: parameter('country-template/housing-tax-least', '1.3', money('最低税额', 'least tax', { most: '1000000.00' })),
 };
 const tax2017 = { perSquareMetre: '10.00', least: '200.00' } as const;
 

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { areas } from '@dzfp/dezhou/areas';
 import { shortcomingsOf } from '@dzfp/testkit/definition';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { FileError, UsageError } from '../command-error.ts';
 import { validate } from '../command/validate.ts';
 import type { Answer } from '../answer.ts';
 import { requiredBy } from './required-by.ts';
+
+// A folder is packed by npm, a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const run = (module: string): Promise<Answer> => validate({ command: 'validate', operands: [at(module)], options: {} });
