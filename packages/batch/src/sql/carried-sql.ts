@@ -64,14 +64,14 @@ export function carriedSql(
       'facts_read',
       select(read, [
         'FROM chain_places AS f',
-        'WHERE f.row_in_force AND NOT f.row_unreadable AND NOT f.chain_tied',
+        'WHERE f.row_in_force AND f.row_readable AND NOT f.chain_tied',
         ...dialect.fence,
       ]),
     ),
     named('chains', [...first, 'UNION ALL', ...next]),
   ];
   const otherwise = [
-    `CASE WHEN o.row_unreadable THEN 'unreadable' WHEN o.chain_tied THEN 'tied'`,
+    `CASE WHEN o.row_readable IS NOT TRUE THEN 'unreadable' WHEN o.chain_tied THEN 'tied'`,
     `WHEN NOT o.row_in_force THEN 'withoutValues' ELSE 'follows' END`,
   ].join(' ');
   return [

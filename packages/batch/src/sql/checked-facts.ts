@@ -18,9 +18,10 @@ export type InForce =
     };
 
 /**
- * The records with `row_unreadable`: whether a cell of theirs, or of the items of one of their lists, is none that the schema allows;
- * and `row_in_force`: whether the values hold on their day. What is computed rests on the bounds of the schema, so nothing is computed of
- * a record that is not within them.
+ * The records with `row_readable`: TRUE where every cell of theirs, and of the items of their lists, is one that the schema allows, FALSE or
+ * NULL where one is not; and `row_in_force`: whether the values hold on their day. What is computed rests on the bounds of the schema, so
+ * nothing is computed of a record that is not within them. What has to hold is joined by AND and nothing else, so that an engine can hold it
+ * against the least and the most of a whole block of rows.
  */
 export function checkedFacts(
   [records, ...lists]: readonly [Relation, ...Relation[]],
@@ -30,18 +31,18 @@ export function checkedFacts(
   const { quote } = dialect;
   const law = inForce.by === 'relation' ? lawOfRecord(records, inForce, dialect) : null;
   const joins = lists.map(({ name, columns }, i) => {
-    const grouped = `count(*) AS items, bool_or(${unfit(columns, dialect)}) AS unfit`;
+    const grouped = `count(*) AS items, bool_and(COALESCE(${fit(columns, dialect)}, FALSE)) AS fit`;
     return `LEFT JOIN (SELECT f.row_id, ${grouped} FROM ${quoted(name, quote)} AS f GROUP BY f.row_id) AS i${i} ON i${i}.row_id = f.row_id`;
   });
   const ofLists = lists.map(({ most, given }, i) => {
-    const notGiven = given === null ? '' : ` OR (i${i}.items > 0 AND NOT f.${quoted(given, quote)})`;
-    return `COALESCE(i${i}.unfit OR i${i}.items > ${most}${notGiven}, FALSE)`;
+    const isGiven = given === null ? '' : ` AND f.${quoted(given, quote)}`;
+    return `(i${i}.items IS NULL OR (i${i}.fit AND i${i}.items <= ${most}${isGiven}))`;
   });
   return select(
     [
       plain('f.*'),
       ...(law?.columns ?? []),
-      as([unfit(records.columns, dialect), ...ofLists].join('\n    OR '), 'row_unreadable'),
+      as(`(${[fit(records.columns, dialect), ...ofLists].join('\n      AND ')})`, 'row_readable'),
       as(inForceSql(records, inForce, dialect), 'row_in_force'),
     ],
     [`FROM ${quoted(records.name, quote)} AS f`, ...joins, ...(law?.joins ?? []), ...dialect.fence],
@@ -86,33 +87,35 @@ function inForceSql({ columns }: Relation, inForce: InForce, { quote }: Dialect)
   return `COALESCE(${[`${cell} IS NOT NULL`, ...bounds].join(' AND ')}, FALSE)`;
 }
 
-function unfit(columns: readonly RelationColumn[], dialect: Dialect): string {
-  const conditions = columns.flatMap((column) => unfitCell(column, dialect));
-  return conditions.length === 0 ? 'FALSE' : `COALESCE(${conditions.join('\n      OR ')}, FALSE)`;
+function fit(columns: readonly RelationColumn[], dialect: Dialect): string {
+  const conditions = columns.flatMap((column) => fitCell(column, dialect));
+  return conditions.length === 0 ? 'TRUE' : conditions.join('\n      AND ');
 }
 
-/** What is wrong with a cell; NULL where there is nothing in it to be wrong. */
-function unfitCell({ shape, name, noneName, empty }: RelationColumn, dialect: Dialect): readonly string[] {
+/** What has to hold of a cell. */
+function fitCell({ shape, name, noneName, empty }: RelationColumn, dialect: Dialect): readonly string[] {
   const cell = `f.${quoted(name, dialect.quote)}`;
-  const missing = empty === 'never' ? [`${cell} IS NULL`] : [];
-  const none = noneName === null ? [] : [`f.${noneName} IS NULL`, `(f.${noneName} AND ${cell} IS NOT NULL)`];
+  const none = noneName === null ? [] : [`f.${noneName} IS NOT NULL`, `(NOT f.${noneName} OR ${cell} IS NULL)`];
+  const within = withinBounds(shape, cell, dialect);
+  if (empty === 'never') return [...none, within ?? `${cell} IS NOT NULL`];
+  return within === null ? none : [...none, `(${cell} IS NULL OR ${within})`];
+}
+
+/** What a cell that is filled in has to be; null: anything of its type. */
+function withinBounds(shape: RelationColumn['shape'], cell: string, { literal }: Dialect): string | null {
   const day = (of: number): string => `DATE '${printDay(of as Day)}'`;
   switch (shape.kind) {
     case 'money':
     case 'rate':
     case 'count':
-      return [...missing, ...none, `${cell} NOT BETWEEN ${shape.least} AND ${shape.most}`];
+      return `${cell} BETWEEN ${shape.least} AND ${shape.most}`;
     case 'day':
-      return [...missing, ...none, `${cell} NOT BETWEEN ${day(shape.least)} AND ${day(shape.most)}`];
+      return `${cell} BETWEEN ${day(shape.least)} AND ${day(shape.most)}`;
     case 'choice':
-      return [
-        ...missing,
-        ...none,
-        `${cell} NOT IN (${shape.labels.map((label) => dialect.literal(label)).join(', ')})`,
-      ];
+      return `${cell} IN (${shape.labels.map((label) => literal(label)).join(', ')})`;
     case 'text':
-      return [...missing, ...none, `length(${cell}) > ${shape.most}`];
+      return `length(${cell}) <= ${shape.most}`;
     default:
-      return [...missing, ...none];
+      return null;
   }
 }

@@ -17,7 +17,7 @@ export interface Dialect {
   readonly literal: (text: string) => string;
   /** A text that is compared sign by sign, whatever the language of the database is. */
   readonly bySign: (text: string) => string;
-  /** Division of whole numbers that cuts off; both are never negative where it is used. */
+  /** Division of whole numbers that cuts off, towards zero. */
   readonly divide: (a: string, b: string, wide: boolean) => string;
   /** The number of a day, 1970-01-01 being 0. */
   readonly dayNumber: (date: string) => string;
@@ -26,6 +26,8 @@ export interface Dialect {
   readonly monthOf: (date: string) => string;
   readonly dayOf: (date: string) => string;
   readonly makeDate: (year: string, month: string) => string;
+  /** What a subselect that is read twice is marked with where reading twice is cheaper than writing it down once. */
+  readonly readTwice: string;
   /** What keeps a subselect from being put into the one above it, where the planner would write each column out once for every use. */
   readonly fence: readonly string[];
 }
@@ -47,6 +49,7 @@ const duckdb: Dialect = {
   monthOf: (date) => `CAST(extract(MONTH FROM ${date}) AS BIGINT)`,
   dayOf: (date) => `CAST(extract(DAY FROM ${date}) AS BIGINT)`,
   makeDate: (year, month) => `make_date(CAST(${year} AS INTEGER), CAST(${month} AS INTEGER), 1)`,
+  readTwice: 'NOT MATERIALIZED ',
   fence: [],
 };
 
@@ -58,6 +61,7 @@ const postgresql: Dialect = {
   bySign: (text) => `${text} COLLATE "C"`,
   // The quotient of two NUMERIC has decimals; div() cuts them off.
   divide: (a, b, wide) => (wide ? `div(${a}, ${b})` : `(${a} / ${b})`),
+  readTwice: '',
   fence: ['OFFSET 0'],
 };
 
@@ -71,6 +75,7 @@ const spark: Dialect = {
   // A backslash escapes in Spark's literals, and two quotes are two literals.
   literal: (text) => `'${text.replaceAll(/[\\']/gu, String.raw`\$&`)}'`,
   divide: (a, b) => `(${a} DIV ${b})`,
+  readTwice: '',
   dayNumber: (date) => `CAST(datediff(${date}, DATE '1970-01-01') AS BIGINT)`,
   date: (dayNumber) => `date_add(DATE '1970-01-01', CAST(${dayNumber} AS INT))`,
 };

@@ -6,6 +6,17 @@ interface Operand {
   readonly negative: boolean;
 }
 
+/** A quotient by a figure, half up: half the divisor is added on the side of the dividend, and division cuts off. */
+export function halfUpByFigure(of: Operand, by: number, wide: boolean, dialect: Dialect): string {
+  const a = wide ? `CAST(${of.sql} AS ${dialect.wide})` : of.sql;
+  const half = Math.floor(by / 2);
+  return dialect.divide(
+    `(${a} + ${of.negative ? `CASE WHEN ${a} < 0 THEN -${half} ELSE ${half} END` : half})`,
+    String(by),
+    wide,
+  );
+}
+
 /** A quotient rounded once: the division of SQL is only asked for numbers that are never negative. */
 export function divided(of: Operand, by: Operand, mode: RoundingMode, wide: boolean, dialect: Dialect): string {
   const cast = (sql: string): string => (wide ? `CAST(${sql} AS ${dialect.wide})` : sql);

@@ -22,9 +22,11 @@ export function plainSql(
   dialect: Dialect,
 ): string {
   const { statement, result, last } = layered(source, relations, dialect, noState);
-  const from = ['FROM facts_checked AS f', 'WHERE f.row_in_force AND NOT f.row_unreadable'];
+  const from = ['FROM facts_checked AS f', 'WHERE f.row_in_force AND f.row_readable'];
+  // Joins are not done twice.
+  const mark = relations.length === 1 && inForce.by !== 'relation' ? dialect.readTwice : '';
   const subselects = [
-    named('facts_checked', checkedFacts(relations, inForce, dialect)),
+    named('facts_checked', checkedFacts(relations, inForce, dialect), mark),
     ...renderLayers(statement.scope, from, dialect),
   ];
   const answers = answerColumns(result, dialect);
@@ -35,10 +37,10 @@ export function plainSql(
     ...select(
       [
         plain('row_id'),
-        as(`CASE WHEN row_unreadable THEN 'unreadable' ELSE 'withoutValues' END`, 'row_verdict'),
+        as(`CASE WHEN row_readable THEN 'withoutValues' ELSE 'unreadable' END`, 'row_verdict'),
         ...answers.none,
       ],
-      ['FROM facts_checked', 'WHERE row_unreadable OR NOT row_in_force'],
+      ['FROM facts_checked', 'WHERE row_readable IS NOT TRUE OR NOT row_in_force'],
     ),
   ].join('\n');
 }

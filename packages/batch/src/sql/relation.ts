@@ -29,7 +29,7 @@ export const ownNames = [
   'row_id',
   'ord',
   'row_verdict',
-  'row_unreadable',
+  'row_readable',
   'row_in_force',
   'row_place',
   'row_on',

@@ -29,9 +29,9 @@ export function select(of: readonly Selected[], rest: readonly string[]): readon
   return ['SELECT', ...lines, ...rest];
 }
 
-/** A named subselect. */
-export function named(name: string, lines: readonly string[]): string {
-  return [`${name} AS (`, ...indent(lines), ')'].join('\n');
+/** A named subselect, and what marks it. */
+export function named(name: string, lines: readonly string[], mark = ''): string {
+  return [`${name} AS ${mark}(`, ...indent(lines), ')'].join('\n');
 }
 
 /** Lines further in. */

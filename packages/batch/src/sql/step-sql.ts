@@ -1,7 +1,7 @@
 import type { Fraction, Range, Step, Tariff } from '@dzfp/core/plan';
 import { addDaysSql, addMonthsSql, wholeYearsSql } from './calendar-sql.ts';
 import type { Dialect } from './dialect.ts';
-import { divided } from './division-sql.ts';
+import { divided, halfUpByFigure } from './division-sql.ts';
 import { isWide, sizeOf } from './figures.ts';
 
 /** What a step needs to know of the registers it reads. */
@@ -171,7 +171,8 @@ class StepWriter {
         const none = nones.some((each) => each !== 'FALSE')
           ? this.cells(step.keys, (cell) => nones[cell] ?? 'FALSE')
           : null;
-        const known = none === null ? null : `COALESCE(${none}, FALSE)`;
+        const isOpen = step.keys.some(({ register }) => this.isOpen(register));
+        const known = none === null || !isOpen ? none : `COALESCE(${none}, FALSE)`;
         return { value: this.of.kind(step.out) === 'number' ? `CAST(${value} AS BIGINT)` : value, none: known };
       }
       case 'bands':
@@ -181,7 +182,10 @@ class StepWriter {
         if (divisor === 1) return { value: this.value(step.a) };
         const of = { sql: this.value(step.a), size: this.size(step.a), negative: this.of.range(step.a).low < 0 };
         const by = { sql: whole(BigInt(divisor)), size: divisor, negative: false };
-        return { value: this.#quotient(of, by, step.mode, step.grain, step.out) };
+        if (step.mode !== 'halfUp') return { value: this.#quotient(of, by, step.mode, step.grain, step.out) };
+        const wide = this.wide(of.size + divisor);
+        const quotient = halfUpByFigure(of, divisor, wide, this.dialect);
+        return { value: this.#inGrains(quotient, wide, step.grain, step.out) };
       }
       case 'divide': {
         const factor = step.timesB * step.grain;
@@ -252,9 +256,9 @@ class StepWriter {
     const picked = this.back(`${step.op.toUpperCase()}(${left}, ${right})`, wide, step.out);
     const { none } = this.of.see(step.b);
     const open = [step.a, step.b]
-      .filter((register) => this.isOpen(register))
+      .filter((register) => this.of.range(register).unknown)
       .map((register) => `${this.value(register)} IS NULL`);
-    // The dialects disagree on the least of a number and nothing: it is asked first.
+    // Least and greatest pass over what is NULL, and so would make the unknown known: it is asked first.
     const known = open.length === 0 ? picked : `CASE WHEN ${open.join(' OR ')} THEN NULL ELSE ${picked} END`;
     return none === null ? known : `CASE WHEN ${none} THEN ${this.times(step.a, step.timesA)} ELSE ${known} END`;
   }
@@ -307,17 +311,35 @@ class StepWriter {
   }
 
   #match(step: Extract<Step, { op: 'match' }>): Made {
-    const labels = this.of.labels(step.on);
-    const on = this.value(step.on);
-    const whens = (of: (at: number) => string): string =>
-      step.cases.map((_, at) => `WHEN ${this.dialect.literal(labels[at] ?? '')} THEN ${of(at)}`).join(' ');
     const from = step.cases.map((each) => each.from);
-    const value = `CASE ${on} ${whens((at) => this.scaled(from[at] as number, step.cases[at]?.times ?? 1))} END`;
+    const value = this.#selected(
+      step.on,
+      step.cases.map(({ times }, at) => this.scaled(from[at] as number, times)),
+    );
     const nones = from.map((register) => this.of.see(register).none);
     const none = nones.some((each) => each !== null)
-      ? `CASE ${on} ${whens((at) => nones[at] ?? 'FALSE')} ELSE FALSE END`
+      ? `COALESCE(${
+          this.#selected(
+            step.on,
+            nones.map((each) => each ?? 'FALSE'),
+          ) ?? 'FALSE'
+        }, FALSE)`
       : null;
-    return { value: this.typed(value, from, step.out), none };
+    return { value: this.typed(value ?? 'NULL', from, step.out), none };
+  }
+
+  /** What the label in a register selects, in the order of its labels; null: nothing. A label that is known needs no test for the last. */
+  #selected(register: number, of: readonly (string | null)[]): string | null {
+    const labels = this.of.labels(register).slice(0, of.length);
+    const isSure = !this.isOpen(register) && of.length === this.of.labels(register).length && !of.includes(null);
+    const [first] = of;
+    if (isSure && first !== null && first !== undefined && of.every((each) => each === first)) return first;
+    const whens = labels.flatMap((label, at) => {
+      const sql = of[at] ?? null;
+      if (sql === null) return [];
+      return [isSure && at === labels.length - 1 ? `ELSE ${sql}` : `WHEN ${this.dialect.literal(label)} THEN ${sql}`];
+    });
+    return whens.length === 0 ? null : `CASE ${this.value(register)} ${whens.join(' ')} END`;
   }
 
   /** A branch: numbers on the common denominator, anything else as it is. */
@@ -339,12 +361,8 @@ class StepWriter {
     const visit = (at: number, cell: number): string | null => {
       const key = keys[at];
       if (!key) return of(cell);
-      const labels = this.of.labels(key.register);
-      const branches = labels.map((label, i) => [label, visit(at + 1, cell * key.size + i)] as const);
-      const written = branches.flatMap(([label, sql]) =>
-        sql === null ? [] : [`WHEN ${this.dialect.literal(label)} THEN ${sql}`],
-      );
-      return written.length === 0 ? null : `CASE ${this.value(key.register)} ${written.join(' ')} END`;
+      const branches = this.of.labels(key.register).map((_, i) => visit(at + 1, cell * key.size + i));
+      return this.#selected(key.register, branches);
     };
     return visit(0, 0) ?? 'NULL';
   }
@@ -359,21 +377,20 @@ class StepWriter {
     const wide = this.wide((this.size(step.amount) + this.size(step.above)) * rate);
     const [amount, above] = [this.times(step.amount, 1, wide), this.times(step.above, 1, wide)];
     const tariffs = this.cells(step.keys, (cell) => {
-      const tariff = inColumns[cell] ?? inFigures(step.tariffs[cell] ?? null, amount);
-      if (!tariff) return null;
-      const endless = inColumns[cell] ? (bound: string): string => `COALESCE(${bound}, ${amount})` : undefined;
-      const bounds = tariff.bounds.map((bound) => endless?.(bound) ?? bound);
-      const terms = tariff.rates.map((each, band) => {
-        const high = bounds[band] === amount ? amount : `LEAST(${amount}, ${bounds[band] as string})`;
-        const low = band === 0 ? above : `GREATEST(${above}, ${bounds[band - 1] as string})`;
-        return `GREATEST(0, ${high} - ${low}) * ${each}`;
-      });
-      return terms.join(' + ');
+      const [column, tariff] = [inColumns[cell], step.tariffs[cell]];
+      if (column) return this.#rises(amount, inColumnsOf(column, amount, above));
+      return tariff ? this.#rises(amount, inFigures(tariff, this.of.range(step.above), above)) : null;
     });
     const sum = this.back(step.keys.length === 0 ? `(${tariffs})` : tariffs, wide, step.out);
     const open = [step.amount, step.above].filter((register) => this.isOpen(register));
     if (open.length === 0) return sum;
     return `CASE WHEN ${open.map((register) => `${this.value(register)} IS NOT NULL`).join(' AND ')} THEN ${sum} END`;
+  }
+
+  /** What a tariff gives: the rate of the first band on all, and its rise or fall at each bound on what lies beyond. */
+  #rises(amount: string, { lows, rises }: Rises): string {
+    // Each partial sum is that of a tariff which stops rising earlier, so none is larger than the whole can be.
+    return lows.map((low, band) => `GREATEST(0, ${amount} - ${low}) * ${rises[band] as string}`).join(' + ');
   }
 
   #quotient(
@@ -384,17 +401,39 @@ class StepWriter {
     out: number,
   ): string {
     const wide = this.wide(2 * of.size + 2 * by.size);
-    const quotient = this.back(divided(of, by, mode, wide, this.dialect), wide, out);
-    return grain === 1 ? quotient : `(${quotient} * ${whole(BigInt(grain))})`;
+    return this.#inGrains(divided(of, by, mode, wide, this.dialect), wide, grain, out);
+  }
+
+  #inGrains(quotient: string, wide: boolean, grain: number, out: number): string {
+    const grains = this.back(quotient, wide, out);
+    return grain === 1 ? grains : `(${grains} * ${whole(BigInt(grain))})`;
   }
 }
 
-/** A tariff as literals; a bound without end is the amount itself. */
-function inFigures(tariff: Tariff | null, amount: string): Pick<TariffSql, 'bounds' | 'rates'> | null {
-  if (!tariff) return null;
+/** A tariff between two amounts: from where on each band counts, and by how much its rate is above that of the band before. */
+interface Rises {
+  readonly lows: readonly string[];
+  readonly rises: readonly string[];
+}
+
+function inFigures({ bounds, rates }: Tariff, { low, high }: Range, above: string): Rises {
+  const later = (bound: number): string => {
+    const sql = whole(BigInt(bound));
+    return high <= bound ? sql : low >= bound ? above : `GREATEST(${above}, ${sql})`;
+  };
   return {
-    bounds: tariff.bounds.map((bound) => (Number.isFinite(bound) ? whole(BigInt(bound)) : amount)),
-    rates: tariff.rates.map((rate) => whole(BigInt(rate))),
+    lows: rates.map((_, band) => (band === 0 ? above : later(bounds[band - 1] as number))),
+    rises: rates.map((rate, band) => whole(BigInt(rate - (rates[band - 1] ?? 0)))),
+  };
+}
+
+/** Beyond a bound without end, which is NULL, lies nothing. */
+function inColumnsOf({ bounds, rates }: TariffSql, amount: string, above: string): Rises {
+  return {
+    lows: rates.map((_, band) =>
+      band === 0 ? above : `GREATEST(${above}, COALESCE(${bounds[band - 1] as string}, ${amount}))`,
+    ),
+    rises: rates.map((rate, band) => (band === 0 ? rate : `(${rate} - ${rates[band - 1] as string})`)),
   };
 }
 
