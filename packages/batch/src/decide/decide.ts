@@ -64,6 +64,11 @@ export function decide(
 /** How many rows have each verdict. */
 export function countsOf(codes: Uint8Array): Readonly<Record<Verdict, number>> {
   const of = new Float64Array(verdicts.length);
-  for (let row = 0; row < codes.length; row++) of[codes[row] as number] = (of[codes[row] as number] as number) + 1;
+  // Neighbours are mostly alike: a run is counted once.
+  for (let from = 0, to = 0; from < codes.length; from = to) {
+    const code = codes[from] as number;
+    while (to < codes.length && codes[to] === code) to++;
+    of[code] = (of[code] as number) + to - from;
+  }
   return Object.fromEntries(verdicts.map((verdict, code) => [verdict, of[code]])) as Record<Verdict, number>;
 }
