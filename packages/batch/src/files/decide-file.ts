@@ -2,15 +2,16 @@ import { recordShapeOf, type AnyFormula, type BoundBase, type Setting, type Shap
 import { needFormula } from '../decide/need-formula.ts';
 import { verdicts, type Verdict } from '../kernel/verdict.ts';
 import type { Threads } from '../threads/open-threads.ts';
+import type { FileColumn, FileColumnType } from './file-column.ts';
 import { decideRecords, type DecidedRecords } from './decide-records.ts';
 import { readChains } from './read-chains.ts';
 import { readRecords } from './read-records.ts';
 import type { FileRow, WireRecord } from './wire-record.ts';
-import { writePlaced, writeRecords, type FileColumn, type FileColumnType, type PlacedRows } from './write-records.ts';
+import { writePlaced, writeRecords, type PlacedRows } from './write-records.ts';
 
 /** Which file is decided on, and where the decisions go. */
 export interface DecideFileOptions {
-  /** Facts of the policy by their names, `.parquet` or `.csv`. */
+  /** Facts of the policy by their names, `.parquet`, `.arrow` or `.csv`. */
   readonly from: string;
   readonly to: string;
   /** Columns of the file that are written beside the decisions, as the number of a household. They need not be facts. */

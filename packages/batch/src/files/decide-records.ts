@@ -4,6 +4,7 @@ import { rowAt } from '../column/to-rows.ts';
 import type { BatchValues } from '../decide/batch-values.ts';
 import { decide } from '../decide/decide.ts';
 import { verdicts } from '../kernel/verdict.ts';
+import { fromText } from './from-text.ts';
 import type { FileRow, WireRecord } from './wire-record.ts';
 
 /** The rows of a file that stand for so many records. */
@@ -22,11 +23,11 @@ export function decideRecords(
 ): DecidedRecords {
   const names = Object.keys(recordShapeOf(policy.output).fields);
   const output = policy.output as Schema<unknown>;
-  const known = recordShapeOf(policy.input).fields;
-  const beside = keep.filter((name) => !Object.hasOwn(known, name));
+  const shape = recordShapeOf(policy.input);
+  const beside = keep.filter((name) => !Object.hasOwn(shape.fields, name));
   const facts = readRows(
     policy,
-    records.map((record) => without(record, beside)),
+    records.map((record) => fromText(shape, without(record, beside))),
   );
   const decided = decide(policy, facts, values);
   const rows = records.map((record, row): FileRow => {

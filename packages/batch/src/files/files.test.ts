@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dezhou, illustrative } from '@dzfp/dezhou';
@@ -16,7 +16,8 @@ import { openThreads } from '../threads/open-threads.ts';
 import { decideFile } from './decide-file.ts';
 import { readRecords } from './read-records.ts';
 import type { FileRow, WireRecord } from './wire-record.ts';
-import { writeRecords, type FileColumn } from './write-records.ts';
+import type { FileColumn } from './file-column.ts';
+import { writeRecords } from './write-records.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -53,6 +54,35 @@ describe('a file', () => {
       { 户编号: "it's", 'a "b"': '-0.01', rate: '1.000000', n: -1, x: 0.1, yes: false, on: '1800-01-01' },
       {},
     ]);
+  });
+
+  test('of Arrow keeps each value and its type, with rows and without', async () => {
+    const many = Array.from({ length: 5000 }, (_, i): FileRow => [
+      `P${i}`,
+      `${i}.05`,
+      '0.5',
+      i,
+      i / 4,
+      i % 2 === 0,
+      '2019-02-28',
+    ]);
+    expect(await writeRecords(at('a.arrow'), columns, [rows, many])).toBe(5003);
+    const read = await all(at('a.arrow'));
+    expect(read).toHaveLength(5003);
+    await writeRecords(at('a.parquet'), columns, [rows, many]);
+    expect(read).toEqual(await all(at('a.parquet')));
+    await writeRecords(at('none.arrow'), columns, []);
+    expect(await all(at('none.arrow'))).toEqual([]);
+  });
+
+  test('of Arrow that another program wrote is read: labels by number, lists, records, a stream of batches', async () => {
+    const { tableFromJSON, tableToIPC } = await import('apache-arrow');
+    const given = [
+      { 类别: 'poor', size: 2, of: { yes: true }, items: [1, 2] },
+      { 类别: 'others', size: null, of: { yes: false }, items: [] },
+    ];
+    writeFileSync(at('s.arrow'), tableToIPC(tableFromJSON(given), 'stream'));
+    expect(await all(at('s.arrow'))).toEqual([given[0], { 类别: 'others', of: { yes: false }, items: [] }]);
   });
 
   test('of CSV keeps each value as text', async () => {
@@ -144,6 +174,7 @@ describe('deciding on a file', () => {
     const together = await decideFile(premiumSubsidy, { from: at('few.csv'), to: at('together.csv'), threads }, place);
     await threads.close();
     expect(together).toEqual(alone);
+    expect(alone.counts.unreadable).toBe(Math.ceil(people.length / 7));
     expect(readFileSync(at('together.csv'))).toEqual(readFileSync(at('alone.csv')));
   });
 });
@@ -161,29 +192,39 @@ describe('deciding on a file of a carried policy', () => {
     return { ...first, stayId: `S${i}`, person, admittedOn, dischargedOn, ...cost };
   });
 
-  test('gives each record what all of them in memory give, in the order of the file, by one thread or two', async () => {
+  test('gives each record what all of them in memory give, in the order of the file, of Parquet by one thread and of Arrow by two', async () => {
     const names = [...new Set(stays.flatMap((stay) => Object.keys(stay)))];
     const facts = names.map((name): FileColumn => ({
       name,
       type: typeof stays[0]?.[name] === 'boolean' ? 'flag' : 'text',
     }));
-    await writeRecords(at('stays.parquet'), facts, [
-      stays.map((stay): FileRow => names.map((name) => (stay[name] as string | boolean | undefined) ?? null)),
-    ]);
+    const cells = stays.map((stay): FileRow =>
+      names.map((name) => (stay[name] as string | boolean | undefined) ?? null),
+    );
+    await writeRecords(at('stays.parquet'), facts, [cells]);
+    await writeRecords(at('stays.arrow'), facts, [cells]);
     const expected = decide(inpatientSettlement, readRows(inpatientSettlement, stays), place);
     expect(expected.counts.decided).toBeGreaterThan(2000);
     const threads = openThreads(inpatientSettlement, import.meta.resolve('@dzfp/medical'), 2);
-    for (const crew of [undefined, threads]) {
+    for (const [ending, crew] of [
+      ['parquet', undefined],
+      ['arrow', threads],
+    ] as const) {
       // oxlint-disable-next-line no-await-in-loop -- the same file twice
       const settling = await decideFile(
         inpatientSettlement,
-        { from: at('stays.parquet'), to: at('settled.parquet'), keep: ['stayId'], ...(crew ? { threads: crew } : {}) },
+        {
+          from: at(`stays.${ending}`),
+          to: at(`settled.${ending}`),
+          keep: ['stayId'],
+          ...(crew ? { threads: crew } : {}),
+        },
         place,
       );
       expect(settling.rows).toBe(stays.length);
       expect(settling.counts).toEqual(expected.counts);
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const settled = await all(at('settled.parquet'));
+      const settled = await all(at(`settled.${ending}`));
       settled.forEach(({ stayId, verdict, issues, ...figures }, row) => {
         expect(stayId).toBe(`S${row}`);
         expect(verdict).toBe(verdicts[expected.verdicts[row] as number]);

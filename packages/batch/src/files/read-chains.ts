@@ -2,7 +2,8 @@ import { recordShapeOf, type AnyFormula } from '@dzfp/core';
 import { readerOf, unreadable } from '@dzfp/core/plan';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { openDisk, quoted } from './database.ts';
-import { recordOf, relationOf, wire } from './read-records.ts';
+import { recordOf, wire } from './read-records.ts';
+import { fileRelation, type FileRelation } from './relation.ts';
 import type { WireRecord } from './wire-record.ts';
 
 type Carried = Extract<AnyFormula, { kind: 'carried' }>;
@@ -23,13 +24,15 @@ const recordsAtOnce = 4096;
 export async function* readChains(policy: Carried, file: string): AsyncGenerator<ChainedRecords> {
   const { connection, close } = await openDisk();
   try {
-    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${relationOf(file)}`, [file]);
+    const relation = await fileRelation(connection, file);
+    const given = [...relation.given];
+    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${relation.sql}`, given);
     const names = described.getRows().map(([name]) => String(name));
-    const key = await keyIn(connection, policy, file, names);
+    const key = await keyIn(connection, policy, relation, names);
     const result = await connection.stream(
-      `SELECT rows.*, ${key} AS chain FROM (SELECT row_number() OVER () AS place, * FROM ${relationOf(file)}) AS rows
+      `SELECT rows.*, ${key} AS chain FROM (SELECT row_number() OVER () AS place, * FROM ${relation.sql}) AS rows
        ORDER BY chain, place`,
-      [file],
+      given,
     );
     let held: DuckDBValue[][] = [];
     for await (const rows of result.yieldRows()) {
@@ -68,7 +71,7 @@ function chained(names: readonly string[], rows: readonly (readonly DuckDBValue[
 async function keyIn(
   connection: DuckDBConnection,
   { carry, input }: Carried,
-  file: string,
+  relation: FileRelation,
   names: readonly string[],
 ): Promise<string> {
   if (!names.includes(carry.by)) return 'NULL';
@@ -79,8 +82,8 @@ async function keyIn(
   await connection.run('CREATE TABLE spelling (given VARCHAR, meant VARCHAR)');
   const appender = await connection.createAppender('spelling');
   const keys = await connection.stream(
-    `SELECT DISTINCT ${quoted(carry.by, '"')} FROM ${relationOf(file)} WHERE ${quoted(carry.by, '"')} IS NOT NULL`,
-    [file],
+    `SELECT DISTINCT ${quoted(carry.by, '"')} FROM ${relation.sql} WHERE ${quoted(carry.by, '"')} IS NOT NULL`,
+    [...relation.given],
   );
   for await (const rows of keys.yieldRows()) {
     for (const [value = null] of rows) {

@@ -6,15 +6,20 @@ import {
   DuckDBStructValue,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { readArrow } from './arrow/read-arrow.ts';
 import type { WireRecord } from './wire-record.ts';
 
 /**
- * Reads the records of a Parquet or CSV file (读取数据文件) some thousand at a time, so that a file of any size fits. Decimals and dates come as
+ * Reads the records of a Parquet, Arrow or CSV file (读取数据文件) some thousand at a time, so that a file of any size fits. Decimals and dates come as
  * the text of the wire form, structs as records, lists as lists; of a CSV file every cell is text.
  *
- * @param file - its name ends in `.parquet` or `.csv`; `*` stands for several files
+ * @param file - its name ends in `.parquet`, `.arrow` or `.csv`; `*` stands for several files, but of Arrow. Arrow needs the package `apache-arrow`
  */
 export async function* readRecords(file: string): AsyncGenerator<readonly WireRecord[]> {
+  if (isArrow(file)) {
+    yield* readArrow(file);
+    return;
+  }
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   try {
     const result = await connection.stream(`SELECT * FROM ${relationOf(file)}`, [file]);
@@ -23,6 +28,11 @@ export async function* readRecords(file: string): AsyncGenerator<readonly WireRe
   } finally {
     connection.closeSync();
   }
+}
+
+/** Whether a file is one of Arrow, which DuckDB does not read by itself. */
+export function isArrow(file: string): boolean {
+  return file.endsWith('.arrow');
 }
 
 /** A file as a relation; its name is the first parameter of the statement. */

@@ -1,15 +1,9 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResult } from '@duckdb/node-api';
 import { quoted, withDisk } from './database.ts';
+import { writeArrow } from './arrow/write-arrow.ts';
+import type { FileColumn, FileColumnType } from './file-column.ts';
+import { isArrow, wire } from './read-records.ts';
 import type { FileRow } from './wire-record.ts';
-
-/** What a column of a file holds. */
-export type FileColumnType = 'text' | 'yuan' | 'rate' | 'whole' | 'number' | 'flag' | 'date';
-
-/** A column of a file. */
-export interface FileColumn {
-  readonly name: string;
-  readonly type: FileColumnType;
-}
 
 const types: Readonly<Record<FileColumnType, string>> = {
   text: 'VARCHAR',
@@ -30,9 +24,9 @@ export interface PlacedRows {
 type Chunks<T> = AsyncIterable<T> | Iterable<T>;
 
 /**
- * Writes rows into a Parquet or CSV file (写出数据文件) as they come: they wait on the disk, not in memory. Amounts are exact decimals.
+ * Writes rows into a Parquet, Arrow or CSV file (写出数据文件) as they come: they wait on the disk, not in memory. Amounts are exact decimals.
  *
- * @param file - its name ends in `.parquet` or `.csv`
+ * @param file - its name ends in `.parquet`, `.arrow` or `.csv`; Arrow needs the package `apache-arrow`
  * @returns how many rows were written
  */
 export async function writeRecords(
@@ -70,8 +64,19 @@ async function copyOut(
   from: string,
 ): Promise<void> {
   const casts = columns.map(({ name, type }, at) => `CAST(c${at} AS ${types[type]}) AS ${quoted(name, '"')}`);
+  if (isArrow(file)) {
+    const result = await connection.stream(`SELECT ${casts.join(', ')} FROM ${from}`);
+    await writeArrow(file, columns, rowsOf(result));
+    return;
+  }
   const format = file.endsWith('.csv') ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
   await connection.run(`COPY (SELECT ${casts.join(', ')} FROM ${from}) TO ${quoted(file, "'")} (${format})`);
+}
+
+async function* rowsOf(result: DuckDBResult): AsyncGenerator<readonly FileRow[]> {
+  for await (const rows of result.yieldRows()) {
+    yield rows.map((row) => row.map((value) => (value === null ? null : (wire(value) as FileRow[number]))));
+  }
 }
 
 async function append(

@@ -50,7 +50,7 @@ export const english = {
     'The day of the law is not known: {policy} was given neither its date field {field} nor `on`. Give one of them.',
   DZ505:
     'Policy {policy}: {outcome} does not run in straight lines along {fact} at step "{step}": {reason}. Take another input, or a shorter range.',
-  DZ506: 'Proofs need the solver {solver}, which is not installed. Install it: npm install --save-dev {solver}.',
+  DZ506: 'This needs the optional package {package}, which is not installed. Install it: npm install {package}.',
   DZ601:
     'A total of {total} cannot be divided within the bounds: they allow {least} to {most} (smallest unit). Change a bound or the total.',
   DZ602: 'Two of the {what} have the key {key}. Merge them first or check where they come from.',

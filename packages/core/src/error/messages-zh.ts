@@ -42,7 +42,7 @@ export const chinese: Readonly<Record<ErrorCode, string>> = {
   DZ503: '政策 {policy} 是办事程序，没有公式，不能作 {reading}。',
   DZ504: '不能确定按哪一天的规定办：{policy} 没有给出日期字段 {field}，也没有另给 on。请补充其一。',
   DZ505: '政策 {policy} 的 {outcome} 不随 {fact} 分段直线变动，步骤“{step}”处{reason}。请换一个输入，或缩短区间。',
-  DZ506: '证明需要求解器 {solver}，尚未安装。请安装：npm install --save-dev {solver}。',
+  DZ506: '此功能需要可选的包 {package}，尚未安装。请安装：npm install {package}。',
   DZ601: '总额 {total} 不能在上下限之内分完：下限合计 {least}，上限合计 {most}（最小单位）。请调整上下限或总额。',
   DZ602: '{what} 中有两项的键都是 {key}。请先合并或核对来源。',
   DZ603: '{key} 的权重 {found} 不是非负整数或精确分数。请换算成整数。',

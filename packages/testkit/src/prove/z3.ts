@@ -31,7 +31,7 @@ async function loaded(): Promise<Z3> {
   } catch (error) {
     loading = undefined;
     if ((error as { readonly code?: unknown }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw failure('DZ506', { solver: 'z3-solver@5.2.0' });
+    throw failure('DZ506', { package: 'z3-solver@5.2.0' });
   }
 }
 
