@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { combineBooks, describeError, DzfpError, parseDay } from '@dzfp/core';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { progressTo } from '@dzfp/cli/settle';
-import { pieceOf, type Piece } from './files/piece.ts';
-import { registerTables } from './files/register-tables.ts';
+import { inThisProcess } from './files/in-this-process.ts';
+import { onSpark } from './files/on-spark.ts';
+import type { Piece } from './files/piece.ts';
 import { resultOf } from './files/result.ts';
 import { workFolder, writeWhole } from './files/work-folder.ts';
 
 const usage =
-  'look-back-files --register households.parquet,persons.parquet --out DIR [--on 2019-12-31] [--households 500]\n' +
+  'look-back-files --register households.parquet,persons.parquet --out DIR [--on 2019-12-31] [--households 500] [--spark MASTER]\n' +
   '按块评估 Parquet 或 CSV 登记册；中断后用同样的命令接着做。 Goes on where it was stopped when it is run again.';
 
 /** Looks back over a register in files, piece by piece. */
@@ -23,9 +24,10 @@ async function main(): Promise<void> {
       out: { type: 'string' },
       on: { type: 'string', default: '2019-12-31' },
       households: { type: 'string', default: '500' },
+      spark: { type: 'string' },
     },
   });
-  const { register, out, on } = asked;
+  const { register, out, on, spark: master } = asked;
   const perPiece = Number(asked.households);
   if (register === undefined || out === undefined || !(Number.isSafeInteger(perPiece) && perPiece > 0))
     return refuse(usage);
@@ -34,29 +36,25 @@ async function main(): Promise<void> {
   const book = combineBooks(dezhou, illustrative);
   const law = createHash('sha256').update(JSON.stringify(book.entries)).digest('hex');
   const run = { on, households: perPiece, law, files: await Promise.all(files.map(fingerprint)) };
-  const work = workFolder<Piece>(join(out, 'pieces'), run);
+  const folder = join(out, 'pieces');
+  const work = workFolder<Piece>(folder, run);
   if (work === undefined)
     return refuse(
       `${out} 中是另一次运行（文件、日期或参数不同），请换一个文件夹 holds another run; choose another folder`,
     );
 
-  const tables = await registerTables(files, perPiece);
   const progress = progressTo(process.stderr);
-  let before = 0;
-  for (let piece = 0; piece < tables.pieces; piece++) {
-    if (work.has(piece)) before += 1;
-    // oxlint-disable-next-line no-await-in-loop -- piece by piece bounds the memory, and each is on the disk before the next
-    else work.write(piece, await pieceOf(await tables.sheets(piece), book, on));
-    progress(piece + 1, tables.pieces);
-  }
-  tables.close();
+  const { pieces, before, rows } =
+    master === undefined
+      ? await inThisProcess({ files, perPiece, work, book, on }, progress)
+      : await onSpark({ master, files, perPiece, folder, on }, progress);
   const result = resultOf(
-    Array.from({ length: tables.pieces }, (_, piece) => work.read(piece)),
-    tables.rows,
+    Array.from({ length: pieces }, (_, piece) => work.read(piece)),
+    rows,
     on,
   );
   for (const [name, content] of Object.entries(result)) writeWhole(join(out, name), content);
-  console.log(`${tables.pieces} 块，其中 ${before} 块此前已完成 (${before} of ${tables.pieces} pieces were there)`);
+  console.log(`${pieces} 块，其中 ${before} 块此前已完成 (${before} of ${pieces} pieces were there)`);
   console.log(
     Object.keys(result)
       .map((name) => join(out, name))

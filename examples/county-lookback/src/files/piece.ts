@@ -15,6 +15,13 @@ export interface Piece {
   readonly due: WrittenTable['rows'];
 }
 
+/** A register of which every piece is assessed: how many there are, how many were there before this run, and the rows of its table of households. */
+export interface AssessedPieces {
+  readonly pieces: number;
+  readonly before: number;
+  readonly rows: number;
+}
+
 /** Assesses the households of a piece. */
 export async function pieceOf(sheets: readonly Sheet[], book: ParameterBook, on: string): Promise<Piece> {
   const read = await readRegister(sheets);

@@ -24,17 +24,8 @@ const keyOf = `regexp_replace(translate(coalesce(CAST("${key}" AS VARCHAR), ''),
  * @throws DzfpError DZ107 a table, or the column of household numbers, is missing; DZ602 a table comes twice
  */
 export async function registerTables(files: readonly string[], households: number): Promise<RegisterTables> {
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const found = new Map<string, string>();
-  for (const file of files) {
-    // oxlint-disable-next-line no-await-in-loop -- of two tables of one kind the second is refused
-    const id = await tableOf(connection, file);
-    if (found.has(id)) throw failure('DZ602', { what: id, key: file });
-    found.set(id, file);
-  }
-  for (const { id, title } of [householdList, personList])
-    if (!found.has(id)) throw failure('DZ107', { field: title.zh });
-  for (const [id, file] of found)
+  const { connection, households: ofHouseholds, persons } = await opened(files);
+  for (const [id, file] of [[householdList.id, ofHouseholds] as const, [personList.id, persons] as const])
     // oxlint-disable-next-line no-await-in-loop -- DuckDB uses all cores for one table
     await connection.run(
       `CREATE VIEW "${id}" AS SELECT *, ${keyOf} AS "@key", row_number() OVER () + 1 AS "@row" FROM ${source(file)}`,
@@ -52,6 +43,40 @@ export async function registerTables(files: readonly string[], households: numbe
       Promise.all([householdList, personList].map(({ id, title }) => sheetOf(connection, id, title.zh, piece))),
     close: () => connection.closeSync(),
   };
+}
+
+/** Which file holds which table. */
+export interface RegisterFiles {
+  readonly households: string;
+  readonly persons: string;
+}
+
+/**
+ * Tells the tables of a register apart by their headings.
+ *
+ * @throws DzfpError DZ107 a table, or the column of household numbers, is missing; DZ602 a table comes twice
+ */
+export async function registerFiles(files: readonly string[]): Promise<RegisterFiles> {
+  const { connection, ...register } = await opened(files);
+  connection.closeSync();
+  return register;
+}
+
+async function opened(files: readonly string[]): Promise<RegisterFiles & { readonly connection: DuckDBConnection }> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const found = new Map<string, string>();
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- of two tables of one kind the second is refused
+    const id = await tableOf(connection, file);
+    if (found.has(id)) throw failure('DZ602', { what: id, key: file });
+    found.set(id, file);
+  }
+  const [households, persons] = [householdList, personList].map(({ id, title }) => {
+    const file = found.get(id);
+    if (file === undefined) throw failure('DZ107', { field: title.zh });
+    return file;
+  }) as [string, string];
+  return { connection, households, persons };
 }
 
 /** What a CSV file is said to be, not guessed: a total with fewer cells misleads a guess. */
