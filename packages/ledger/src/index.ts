@@ -118,5 +118,5 @@ export { tableCsv, writtenTable, type WrittenTable, type WrittenType } from './w
 export { concernOf } from './write/concern-of.ts';
 export { concernNames, severityNames } from './write/finding-words.ts';
 export { findingsCsv } from './write/findings-csv.ts';
-export { readingText } from './write/reading-text.ts';
+export { readingText, sheetsText, type SheetAccount } from './write/reading-text.ts';
 export { checkAll, type Checked } from './whole/check-all.ts';

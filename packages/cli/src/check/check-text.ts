@@ -1,15 +1,16 @@
 import type { Language } from '@dzfp/core';
-import type { Checked, SummaryLine } from '@dzfp/ledger';
+import type { SummaryLine } from '@dzfp/ledger';
 import { textTable } from '../settle/text-table.ts';
 import { checkWords } from './check-words.ts';
 import { namesOf } from './names-of.ts';
+import type { SummedUp } from './summed-up.ts';
 import { countsOf } from './summary-csv.ts';
 
 /** How many of the facts that were missing most often are named. */
 const named = 5;
 
 /** The summary: by rule and by county, in a file by village too; then what could not be decided and why. */
-export function checkText(checked: Checked, language: Language, { villages }: { readonly villages: boolean }): string {
+export function checkText(checked: SummedUp, language: Language, { villages }: { readonly villages: boolean }): string {
   const { summary, checks } = checked;
   const names = namesOf(checked, language);
   const figures = checkWords.counts.map((each) => each[language]);
@@ -28,14 +29,14 @@ export function checkText(checked: Checked, language: Language, { villages }: { 
   ].join('\n\n');
 }
 
-function unboundLines({ checks }: Checked, language: Language): string[] {
+function unboundLines({ checks }: SummedUp, language: Language): string[] {
   const unbound = checks.flatMap((each) => each.unbound);
   const rules = new Map(unbound.map(({ rule }) => [rule.id, rule.message[language]]));
   if (rules.size === 0) return [];
   return [`${checkWords.unbound[language]}:\n${[...rules].map(([id, what]) => `  ${id}  ${what}`).join('\n')}`];
 }
 
-function undecidedLines({ checks }: Checked, language: Language): string[] {
+function undecidedLines({ checks }: SummedUp, language: Language): string[] {
   const missing = new Map<string, number>();
   for (const tally of checks.flatMap((each) => each.tallies)) {
     for (const [fact, times] of Object.entries(tally.missing)) missing.set(fact, (missing.get(fact) ?? 0) + times);

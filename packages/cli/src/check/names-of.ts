@@ -1,7 +1,7 @@
 import type { Language } from '@dzfp/core';
 import { regionOf } from '@dzfp/core/model';
-import type { Checked } from '@dzfp/ledger';
 import { checkWords } from './check-words.ts';
+import type { SummedUp } from './summed-up.ts';
 
 /** What the keys of the summaries are called. */
 export interface KeyNames {
@@ -11,12 +11,10 @@ export interface KeyNames {
 }
 
 /** Takes the names out of what was checked. */
-export function namesOf({ findings, register }: Checked, language: Language): KeyNames {
-  const messages = new Map(findings.map(({ id, message }) => [id, message[language]]));
-  const villages = new Map(register.villages.map(({ row }) => [row.values.code, row.values.name]));
+export function namesOf({ messages, villages }: SummedUp, language: Language): KeyNames {
   const elsewhere = checkWords.elsewhere[language];
   return {
-    rule: (id) => messages.get(id) ?? '',
+    rule: (id) => messages.get(id)?.[language] ?? '',
     county: (code) => (code === '' ? elsewhere : (regionOf(code)?.name[language] ?? '')),
     village: (code) => (code === '' ? elsewhere : (villages.get(code) ?? '')),
   };

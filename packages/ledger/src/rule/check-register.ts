@@ -1,4 +1,5 @@
 import type { Register } from '../register/register.ts';
+import type { Whole } from '../register/whole.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Facts } from './facts/cell-facts.ts';
 import { registerFacts } from './facts/register-facts.ts';
@@ -18,21 +19,26 @@ export interface CheckProgress {
  *
  * @throws DzfpError as the book of parameters does; a rule without a value is no error, it is listed
  */
-export function checkRegister(register: Register, options: CheckOptions): RuleCheck {
-  const steps = checkInSteps(register, options);
+export function checkRegister(register: Register, options: CheckOptions, whole?: Whole): RuleCheck {
+  const steps = checkInSteps(register, options, whole);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
 }
 
-/** The same step by step, for a caller who shows progress or may want to stop: leave off asking for the next step. */
+/**
+ * The same step by step, for a caller who shows progress or may want to stop: leave off asking for the next step.
+ *
+ * @param whole - what all rows say, where the register is a part of a larger one
+ */
 export function* checkInSteps(
   register: Register,
   { rules = catalogue, ...options }: CheckOptions,
+  whole?: Whole,
 ): Generator<CheckProgress, RuleCheck> {
   const asker = new RuleAsker(rowsOf(register), rules, options);
-  const facts = registerFacts(register, rules, options.setting.on);
+  const facts = registerFacts(register, rules, options.setting.on, whole);
   const total = register.households.length + 1;
   let done = 0;
   for (const household of register.households) {

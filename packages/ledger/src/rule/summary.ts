@@ -35,36 +35,69 @@ export interface FindingSummary {
 
 /** Counts findings; what was waived is counted apart. Lines are in the order of their keys. */
 export function summarize(findings: readonly LocatedFinding[]): FindingSummary {
-  return {
-    byRule: linesBy(findings, ({ id }) => id),
-    byVillage: linesBy(findings, ({ whom }) => whom.village ?? ''),
-    byCounty: linesBy(findings, ({ whom }) => whom.region ?? ''),
-    all: countUp(findings),
-  };
+  const summary = new RunningSummary();
+  for (const each of findings) summary.add(each);
+  return summary.result();
 }
 
-function linesBy(findings: readonly LocatedFinding[], keyOf: (of: LocatedFinding) => string): SummaryLine[] {
-  const groups = new Map<string, LocatedFinding[]>();
-  for (const each of findings) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+type Groups = Map<string, OpenCounts>;
+
+/** Counts findings one after the other. */
+export class RunningSummary {
+  readonly #byRule: Groups = new Map();
+  readonly #byVillage: Groups = new Map();
+  readonly #byCounty: Groups = new Map();
+  readonly #all: OpenCounts = openCounts();
+
+  add(finding: LocatedFinding): void {
+    const { id, whom } = finding;
+    count(groupOf(this.#byRule, id), finding);
+    count(groupOf(this.#byVillage, whom.village ?? ''), finding);
+    count(groupOf(this.#byCounty, whom.region ?? ''), finding);
+    count(this.#all, finding);
   }
-  return [...groups.keys()].toSorted().map((key) => ({ key, ...countUp(groups.get(key) ?? []) }));
+
+  result(): FindingSummary {
+    return {
+      byRule: linesOf(this.#byRule),
+      byVillage: linesOf(this.#byVillage),
+      byCounty: linesOf(this.#byCounty),
+      all: closed(this.#all),
+    };
+  }
 }
 
-function countUp(findings: readonly LocatedFinding[]): FindingCounts {
-  const counted = findings.filter(({ waiver }) => waiver === undefined);
-  const of = (severity: Severity): number => counted.filter((each) => each.severity === severity).length;
-  const distinct = (numbers: readonly (string | undefined)[]): number =>
-    new Set(numbers.filter((each) => each !== undefined)).size;
-  return {
-    error: of('error'),
-    warning: of('warning'),
-    look: of('look'),
-    waived: findings.length - counted.length,
-    households: distinct(counted.map(({ whom }) => whom.household)),
-    persons: distinct(counted.map(({ whom }) => whom.person)),
-  };
+interface OpenCounts {
+  readonly of: Record<Severity, number>;
+  waived: number;
+  readonly households: Set<string>;
+  readonly persons: Set<string>;
+}
+
+function openCounts(): OpenCounts {
+  return { of: { error: 0, warning: 0, look: 0 }, waived: 0, households: new Set(), persons: new Set() };
+}
+
+function groupOf(groups: Groups, key: string): OpenCounts {
+  let group = groups.get(key);
+  if (!group) groups.set(key, (group = openCounts()));
+  return group;
+}
+
+function count(counts: OpenCounts, { severity, whom, waiver }: LocatedFinding): void {
+  if (waiver !== undefined) {
+    counts.waived++;
+    return;
+  }
+  counts.of[severity]++;
+  if (whom.household !== undefined) counts.households.add(whom.household);
+  if (whom.person !== undefined) counts.persons.add(whom.person);
+}
+
+function closed({ of, waived, households, persons }: OpenCounts): FindingCounts {
+  return { ...of, waived, households: households.size, persons: persons.size };
+}
+
+function linesOf(groups: Groups): SummaryLine[] {
+  return [...groups.keys()].toSorted().map((key) => ({ key, ...closed(groups.get(key) as OpenCounts) }));
 }

@@ -49,22 +49,31 @@ function rowsOf(csv: string, name: string, limits: SheetLimits): readonly SheetR
 function recordsOf(csv: string, name: string, { rows }: SheetLimits): readonly (readonly string[])[] {
   // Blank records are no rows, but as many of them as rows is enough.
   const most = rows * 2;
-  const [heading = ''] = csv.split('\n', 1);
-  const delimiter = [',', '\t', ';'].find((each) => heading.includes(each)) ?? ',';
   let records: readonly (readonly string[])[];
   try {
-    records = parse(csv, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: false,
-      relax_quotes: true,
-      to: most + 1,
-    });
+    records = parse(csv, { ...csvDialect(csv), to: most + 1 });
   } catch (error) {
     const found = error instanceof Error ? error.message.split(':')[0] : 'another file';
     throw failure('DZ109', { field: name, expected: 'CSV', found: found ?? '' });
   }
   withinLimit(name, records.length, most, 'records');
   return records;
+}
+
+/** How a CSV file is read: commas, tabs or semicolons as its first line has them, any line ending. */
+export function csvDialect(csv: string): {
+  readonly delimiter: string;
+  readonly record_delimiter: string[];
+  readonly relax_column_count: true;
+  readonly skip_empty_lines: false;
+  readonly relax_quotes: true;
+} {
+  const [heading = ''] = csv.split('\n', 1);
+  return {
+    delimiter: [',', '\t', ';'].find((each) => heading.includes(each)) ?? ',',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: false,
+    relax_quotes: true,
+  };
 }

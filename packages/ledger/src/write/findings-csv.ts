@@ -8,7 +8,8 @@ function shown({ sheet, row, letter }: Place): string {
   return `${sheet}!${letter ?? ''}${row}`;
 }
 
-const columns: readonly CsvColumn<LocatedFinding>[] = [
+/** The columns of a list of findings. */
+export const findingColumns: readonly CsvColumn<LocatedFinding>[] = [
   { header: '编号', kind: 'text', cell: ({ id }) => id },
   { header: '级别', kind: 'text', cell: ({ severity }) => severityNames[severity].zh },
   { header: '类别', kind: 'text', cell: (each) => concernNames[concernOf(each)].zh },
@@ -36,5 +37,5 @@ const columns: readonly CsvColumn<LocatedFinding>[] = [
 
 /** Every finding a line, in the order of the file, so that an office can sort and hand out the work. */
 export function findingsCsv(findings: readonly LocatedFinding[]): string {
-  return csvOf(columns, findings);
+  return csvOf(findingColumns, findings);
 }

@@ -5,14 +5,26 @@ import type { ReadRegister } from '../register/read-register.ts';
 /** What was made of each sheet: rows in and where they went, columns that were missed or ignored. */
 export function readingText({ sheets, others, unrecognised }: ReadRegister, language: Language): string {
   const lists: readonly ReadList<object>[] = [...Object.values(sheets as object), ...others];
-  const lines = lists.map((each) => (language === 'zh' ? inChinese(each) : inEnglish(each)));
+  return sheetsText(lists, unrecognised, language);
+}
+
+/** How much of a sheet went where. */
+export type SheetAccount = Pick<ReadList<object>, 'list' | 'sheet' | 'header' | 'counts' | 'cells'>;
+
+/** The same of sheets whose rows are not at hand. */
+export function sheetsText(
+  sheets: readonly SheetAccount[],
+  unrecognised: readonly string[],
+  language: Language,
+): string {
+  const lines = sheets.map((each) => (language === 'zh' ? inChinese(each) : inEnglish(each)));
   const unknown = unrecognised.map((sheet) =>
     language === 'zh' ? `${sheet}：不是已知的名单，没有读取` : `${sheet}: no known list, not read`,
   );
   return [...lines, ...unknown].join('\n');
 }
 
-function inChinese({ sheet, list, counts, header, cells }: ReadList<object>): string {
+function inChinese({ sheet, list, counts, header, cells }: SheetAccount): string {
   const { rows, accepted, setAside, blank, total, header: heading } = counts;
   const named = header.missed.map((field) => titleOf(list, field, 'zh'));
   return [
@@ -23,7 +35,7 @@ function inChinese({ sheet, list, counts, header, cells }: ReadList<object>): st
   ].join('\n');
 }
 
-function inEnglish({ sheet, list, counts, header, cells }: ReadList<object>): string {
+function inEnglish({ sheet, list, counts, header, cells }: SheetAccount): string {
   const { rows, accepted, setAside, blank, total, header: heading } = counts;
   const named = header.missed.map((field) => titleOf(list, field, 'en'));
   return [

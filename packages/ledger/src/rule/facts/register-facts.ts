@@ -1,6 +1,7 @@
 import { parseDay, wholeYears, type Day, type Schema } from '@dzfp/core';
 import { currentCode, readCitizenNumber, type Relation } from '@dzfp/core/model';
 import type { LinkedHousehold, LinkedPerson, LinkedVillage, Register } from '../../register/register.ts';
+import { wholeOf, type Whole } from '../../register/whole.ts';
 import type { Rule } from '../rule.ts';
 import { household, person, village, type SubjectId } from '../subject.ts';
 import { cellFacts, type Facts } from './cell-facts.ts';
@@ -20,15 +21,17 @@ export interface RegisterFacts {
 }
 
 /** Prepares the facts that these rules ask for; a rule over a list with further columns finds them by their names. */
-export function registerFacts(register: Register, rules: readonly Rule[], on: string): RegisterFacts {
+export function registerFacts(
+  register: Register,
+  rules: readonly Rule[],
+  on: string,
+  { householdsNumbered, personsPlaced, villagesKnown, inVillage }: Whole = wholeOf(register),
+): RegisterFacts {
   const { sheets } = register;
   const day = parseDay(on);
   const householdCells = cellFacts(sheets.households, fieldsOf('household', household.fields, rules));
   const personCells = cellFacts(sheets.persons, fieldsOf('person', person.fields, rules));
   const villageCells = cellFacts(sheets.villages, fieldsOf('village', village.fields, rules));
-  const everyHouseholdNumbered = register.households.every(({ row }) => row.values.number !== undefined);
-  const everyPersonPlaced = register.persons.every(({ household: linked }) => linked !== undefined);
-  const everyVillageKnown = register.households.every(({ row }) => row.values.village !== undefined);
 
   const headed = new Set(sheets.persons.header.matched.map(({ field }) => field));
   const changeColumns = headed.has('changeKind') && headed.has('changedOn');
@@ -63,15 +66,16 @@ export function registerFacts(register: Register, rules: readonly Rule[], on: st
     },
     ofLonePerson: (of) => {
       const facts = ofPerson(of);
-      const known = of.row.values.householdNumber !== undefined && everyHouseholdNumbered;
+      const known = of.row.values.householdNumber !== undefined && householdsNumbered;
       if (known) facts['householdListed'] = false;
       return facts;
     },
     ofVillage: (of) => {
       const facts = villageCells(of.row);
-      if (!everyVillageKnown) return facts;
-      facts['householdRows'] = of.households.length;
-      if (everyPersonPlaced) facts['peopleRows'] = of.households.reduce((sum, { members }) => sum + members.length, 0);
+      if (!villagesKnown) return facts;
+      const { households, persons } = inVillage(of);
+      facts['householdRows'] = households;
+      if (personsPlaced) facts['peopleRows'] = persons;
       return facts;
     },
   };
