@@ -14,7 +14,6 @@ import {
   text,
   type Count,
   type Money,
-  type Rate,
 } from '../index.ts';
 import { explain, explanationText } from './index.ts';
 
@@ -29,10 +28,6 @@ interface Verdict {
   readonly owing: boolean;
   readonly shared: boolean;
   readonly dense: boolean;
-}
-interface Law {
-  readonly cap: Money;
-  readonly share: Rate;
 }
 
 /** Every result is a yes or no; the figures on the way to it may be of any size. */

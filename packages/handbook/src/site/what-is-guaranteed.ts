@@ -19,6 +19,15 @@ const words = {
 
 每条保证每次提交用 50 组随机情况检验，发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
 
+## 与他人公布的算例对照了什么
+
+以下算例均来自他人，用本程序重写后结果一致；只在所列范围内成立：
+
+- FEEL（OMG 的决策模型标准 DMN 1.3）的真值表：且、或、非三种运算，含未知；不包括它的比较、加法和遍历；
+- publicodes（MIT 许可）的机制算例：累进费率、按金额查档、封顶和保底、扣除、取整、乘积、情况不全时的条件、两日之间的天数；不包括单位换算、作为事实的分档界限、负数取整；
+- dates-calc 和 Catala（Apache-2.0 许可）的日期算例：加若干天、月、年，月末进到次月首日、退到当月末日或者拒绝；不包括它们的全部表格和年月日混合的期间；
+- OpenFisca 的示例国家（AGPL-3.0 许可，规则重写，未取用代码）：所得税、分段缴费、住房税的已公布算例；不包括它的其余规则和期间制度。
+
 ## 没有覆盖什么
 
 - 条文的读法由人判断：规则是否写对了条文，证明不能回答；每项政策列出条款和来源，供核对；
@@ -35,6 +44,15 @@ What is proved are the same steps that are evaluated, written as SQL and run ove
 ## What is tested, and how often
 
 Each guarantee meets 50 random sets of facts on every change and 200 before a release; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
+
+## What is compared with cases that others have published
+
+These cases are other people’s, restated here, and come out the same; no more is claimed than is listed:
+
+- the truth tables of FEEL (OMG, DMN 1.3): and, or, not, unknown included; not how FEEL compares, adds and iterates;
+- the mechanism cases of publicodes (MIT licence): progressive rates, tables by amount, ceilings and floors, allowances, rounding, products, conditions with facts that are missing, days between two days; not units, bounds of bands that are facts, rounding of negative figures;
+- the date cases of dates-calc and Catala (Apache-2.0): days, months and years added, with the end of a month taken to the next month’s first day, to the last day, or refused; not all of their tables, nor periods of mixed units;
+- OpenFisca’s country template (AGPL-3.0; the rules written anew, no code taken over): the published cases of income tax, of a contribution by bands and of housing tax; not its other rules nor its periods.
 
 ## What is not covered
 
