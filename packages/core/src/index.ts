@@ -42,6 +42,7 @@ export type { Source, Standing } from './parameter/source.ts';
 export type { Assessment, Situation } from './policy/assessment.ts';
 export type { Bound, BoundBase, BoundCarried, BoundFormula, Safe } from './policy/bound.ts';
 export type { Card, Subject } from './policy/card.ts';
+export type { Cliff } from './policy/cliff.ts';
 export { chain, type Chain, type ChainValues, type Link } from './policy/chain.ts';
 export { defineCarriedPolicy, type CarriedPolicyDefinition } from './policy/define-carried-policy.ts';
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts';
