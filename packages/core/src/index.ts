@@ -36,6 +36,8 @@ export {
 } from './parameter/book.ts';
 export { coverageGaps, type CoverageGap } from './parameter/coverage.ts';
 export { lookUp } from './parameter/look-up.ts';
+export type { Place } from './parameter/steady-periods.ts';
+export { timelineOf, type ValueStretch } from './parameter/timeline.ts';
 export { lineOf, type Jurisdiction } from './parameter/jurisdiction.ts';
 export { parameter, type Parameter, type ParametersOf } from './parameter/parameter.ts';
 export type { Source, Standing } from './parameter/source.ts';
@@ -48,6 +50,7 @@ export { defineCarriedPolicy, type CarriedPolicyDefinition } from './policy/defi
 export { definePolicy, type PolicyDefinition } from './policy/define-policy.ts';
 export { defineProcedure, type ProcedureDefinition } from './policy/define-procedure.ts';
 export type { Delegation, DelegationFinding } from './policy/delegation.ts';
+export { delegationsOverTime, type BoundStretch, type BoundTimeline } from './policy/delegations-over-time.ts';
 export { evaluate } from './policy/evaluate.ts';
 export type { Example, RefusedExample, WorkedExample } from './policy/example.ts';
 export { isGuarantee, type Decision, type Guarantee, type Law, type Monotone, type Pledge } from './policy/law.ts';
