@@ -15,9 +15,13 @@ const words = {
 公式的保证和承诺由求解器对本手册所用的数值逐条证明：${of.proved} 条对一切情况成立；${of.bounded} 条在名单至多两项时成立；${of.refuted} 条不成立，列出反例，反例经计算程序复核；${of.undecided} 条在限时内没有判定，不算成立。
 证明所用的计算步骤与实际计算、SQL、批量计算用的是同一份；求解器对每种步骤的理解另用随机情况与计算程序逐项比对。数值或规则一变，旧的证明作废，须重新证明。
 
+## 数值在全部时间守住了什么
+
+数值只在有限个日期变动。德州及所辖各县市区的每项上位规定，在每两个变动日之间都核对一次（上年的变动也算在内），因此对全部时间成立：没有违反；缺少数值而不能核对的单独列出，不算合规。数值的缺口、冲突同样逐段列出（\`dzfp parameters coverage\`）。
+
 ## 检验了什么，多少次
 
-每条保证每次提交用 50 组随机情况检验，发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
+每条保证每次提交用 50 组随机情况检验，金额随金额或数量变动的跳变须由政策声明，从公式读出，不靠抽样；走势不成直线段的不检验；发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
 
 ## 与他人公布的算例对照了什么
 
@@ -41,9 +45,13 @@ const words = {
 Guarantees and pledges of formulas are proved by a solver, one by one, for the values of this handbook: ${of.proved} hold whatever the facts; ${of.bounded} hold of lists of at most two items; ${of.refuted} do not hold and are shown with a counterexample that the evaluator has confirmed; ${of.undecided} were not decided in time and do not count as kept.
 What is proved are the same steps that are evaluated, written as SQL and run over columns; how the solver understands each kind of step is compared with the evaluator on random facts. When a value or a rule changes its proofs are void and have to be made anew.
 
+## What values keep over all time
+
+Values change on a finite number of days. Each bound of a higher level is weighed between any two of these days, a change a year earlier included, for Dezhou and each of its counties, and so for all time: none is broken; those that lack a value are listed by themselves and do not count as kept. Gaps and conflicts of values are listed stretch by stretch as well (\`dzfp parameters coverage\`).
+
 ## What is tested, and how often
 
-Each guarantee meets 50 random sets of facts on every change and 200 before a release; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
+Each guarantee meets 50 random sets of facts on every change and 200 before a release; an amount that jumps along an amount or a count has to be declared, which is read off the formula and not sampled, where it runs in straight lines; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
 
 ## What is compared with cases that others have published
 
