@@ -1,5 +1,6 @@
 import type { Language } from '@dzfp/core';
 import type { Edition } from '../edition.ts';
+import { boundsOverTime, type BoundCounts } from './bounds-over-time.ts';
 
 /** How many laws and pledges of formulas came out which way. */
 interface Counts {
@@ -7,6 +8,7 @@ interface Counts {
   readonly bounded: number;
   readonly refuted: number;
   readonly undecided: number;
+  readonly bounds: BoundCounts;
 }
 
 const words = {
@@ -17,11 +19,12 @@ const words = {
 
 ## 数值在全部时间守住了什么
 
-数值只在有限个日期变动。德州及所辖各县市区的每项上位规定，在每两个变动日之间都核对一次（上年的变动也算在内），因此对全部时间成立：没有违反；缺少数值而不能核对的单独列出，不算合规。数值的缺口、冲突同样逐段列出（\`dzfp parameters coverage\`）。
+数值只在有限个日期变动。上位规定对下级数值的限制，在 ${of.bounds.places} 个地区、每两个变动日之间都核对一次（上年的变动也算在内），因此对全部时间成立：${of.bounds.kept} 段时间合规，${of.bounds.exception} 段是条文允许的例外，${of.bounds.broken} 段违反，${of.bounds.unverified} 段缺少数值、不能核对，不算合规。数值的缺口、冲突同样逐段列出（\`dzfp parameters coverage\`）。
 
 ## 检验了什么，多少次
 
-每条保证每次提交用 50 组随机情况检验，金额随金额或数量变动的跳变须由政策声明，从公式读出，不靠抽样；走势不成直线段的不检验；发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
+每条保证每次提交用 50 组随机情况检验，发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
+金额随金额或数量变动时的跳变（悬崖）须由政策声明，写明条款和理由，未声明的即为失败：其余事实随机给出，跳变在全部取值上从公式读出，不靠抽样；走势不成直线段的不检验。
 
 ## 与他人公布的算例对照了什么
 
@@ -47,11 +50,12 @@ What is proved are the same steps that are evaluated, written as SQL and run ove
 
 ## What values keep over all time
 
-Values change on a finite number of days. Each bound of a higher level is weighed between any two of these days, a change a year earlier included, for Dezhou and each of its counties, and so for all time: none is broken; those that lack a value are listed by themselves and do not count as kept. Gaps and conflicts of values are listed stretch by stretch as well (\`dzfp parameters coverage\`).
+Values change on a finite number of days. Each bound of a higher level is weighed in ${of.bounds.places} places and between any two of these days, a change a year earlier included, and so for all time: it is kept over ${of.bounds.kept} stretches of time, an exception that the clause allows over ${of.bounds.exception}, broken over ${of.bounds.broken}; over ${of.bounds.unverified} a value is missing, and it does not count as kept. Gaps and conflicts of values are listed stretch by stretch as well (\`dzfp parameters coverage\`).
 
 ## What is tested, and how often
 
-Each guarantee meets 50 random sets of facts on every change and 200 before a release; an amount that jumps along an amount or a count has to be declared, which is read off the formula and not sampled, where it runs in straight lines; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
+Each guarantee meets 50 random sets of facts on every change and 200 before a release; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
+Where an amount jumps along an amount or a count the policy has to declare the cliff, with its clause and reason; any other is a failure. The other facts are drawn at random, the jumps read off the formula over all values; what does not run in straight lines is not looked at.
 
 ## What is compared with cases that others have published
 
@@ -73,7 +77,8 @@ These cases are other people’s, restated here, and come out the same; no more 
 } as const;
 
 /** What is proved, what is tested how often, what is not covered. */
-export function whatIsGuaranteed({ proofs = [] }: Edition, language: Language): string {
+export function whatIsGuaranteed(edition: Edition, language: Language): string {
+  const { proofs = [] } = edition;
   const lines = proofs.flatMap((each) => [...each.lines]);
   const count = (outcome: string, bounded?: boolean): number =>
     lines.filter(
@@ -84,5 +89,6 @@ export function whatIsGuaranteed({ proofs = [] }: Edition, language: Language): 
     bounded: count('proved', true),
     refuted: count('refuted'),
     undecided: count('undecided'),
+    bounds: boundsOverTime(edition),
   });
 }
