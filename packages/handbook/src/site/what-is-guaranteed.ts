@@ -24,6 +24,7 @@ const words = {
 ## 检验了什么，多少次
 
 每条保证每次提交用 50 组随机情况检验，发布前用 200 组；随机数固定，失败可以重现。每项政策的算例、已公布的案例、情况不全时的上下限、解释的重算，同样每次提交检验。同一政策在计算程序、批量计算、DuckDB、PostgreSQL、Spark 中的结果逐行比对，一行不同即为失败。
+只凭是否、选项和小数目判定、情况不超过 4096 种的政策，全部情况逐一检验，不靠抽样。
 金额随金额或数量变动时的跳变（悬崖）须由政策声明，写明条款和理由，未声明的即为失败：其余事实随机给出，跳变在全部取值上从公式读出，不靠抽样；走势不成直线段的不检验。
 
 ## 与他人公布的算例对照了什么
@@ -55,6 +56,7 @@ Values change on a finite number of days. Each bound of a higher level is weighe
 ## What is tested, and how often
 
 Each guarantee meets 50 random sets of facts on every change and 200 before a release; the random numbers are fixed, so that a failure comes again. So do worked examples, published cases, bounds of half-known facts and explanations that have to compute to the same figures. One policy in the evaluator, in batches, in DuckDB, PostgreSQL and Spark is compared row by row; a single row that differs is a failure.
+A policy that decides on yes and no, labels and small counts alone, with at most 4096 inputs, is tested on every one of them.
 Where an amount jumps along an amount or a count the policy has to declare the cliff, with its clause and reason; any other is a failure. The other facts are drawn at random, the jumps read off the formula over all values; what does not run in straight lines is not looked at.
 
 ## What is compared with cases that others have published
