@@ -1,5 +1,6 @@
 import {
   count,
+  date,
   day,
   definePolicy,
   list,
@@ -20,7 +21,8 @@ import { insideFor } from '@dzfp/core/plan';
 import { afterAll, describe, expect, it } from 'vitest';
 import { card } from '../../fixture/card.ts';
 import { prove, type Verdict } from './prove.ts';
-import type { AnyLaw } from './question.ts';
+import { questionOf, type AnyLaw } from './question.ts';
+import { isUnbreakable } from './solve.ts';
 import { endZ3 } from './z3.ts';
 
 interface Receipt {
@@ -53,10 +55,10 @@ const books = definePolicy({
   parameters: {},
   formula: ({ year, receipts }) => {
     const ofYear = (on: DayTerm): FlagTerm =>
-      on.plusMonths(number(3), 'lastDay').year.equals(year).as('属于本年', 'of the year');
+      on.plusMonths(number(3), 'lastDay').as('计入日', 'counted on').year.equals(year);
     return {
       inTheYear: receipts.sum(({ on, amount: of }) => of.when(ofYear(on), nothing)),
-      elsewhere: receipts.sum(({ on, amount: of }) => of.when(ofYear(on).not(), nothing)),
+      elsewhere: receipts.sum(({ on, amount: of }) => nothing.when(ofYear(on), of)),
     };
   },
   laws: [
@@ -73,26 +75,27 @@ const books = definePolicy({
 interface Opening {
   readonly opened: Day;
 }
-interface Month {
-  readonly month: Count;
+interface Year {
+  readonly year: Count;
 }
-const months = definePolicy({
+const y2000 = date('2000-01-01');
+const years = definePolicy({
   ...card,
-  id: 'example/months',
+  id: 'example/years',
   input: record<Opening>('开立', 'opening', { opened: day('开立', 'opened') }),
-  output: record<Month>('结果', 'result', { month: count('月份', 'month', { most: 99 }) }),
+  output: record<Year>('结果', 'result', { year: count('年份', 'year', { most: 3000 }) }),
   parameters: {},
-  formula: ({ opened }) => ({ month: opened.month }),
+  formula: ({ opened }) => ({ year: opened.year }),
   laws: [
     {
-      id: 'twelve-months',
-      title: text('不过十二月', 'no month after December'),
-      holds: ({ result }) => result.month.isAtMost(number(12)),
+      id: 'year-2000-on',
+      title: text('2000年起的日子，年份不早于2000', 'days from 2000 on are of no earlier year'),
+      holds: ({ facts, result }) => facts.opened.isBefore(y2000).or(result.year.isAtLeast(number(2000))),
     },
     {
-      id: 'eleven-months',
-      title: text('不过十一月', 'no month after November'),
-      holds: ({ result }) => result.month.isAtMost(number(11)),
+      id: 'year-2001-on',
+      title: text('2000年起的日子，年份不早于2001', 'days from 2000 on are of no year before 2001'),
+      holds: ({ facts, result }) => facts.opened.isBefore(y2000).or(result.year.isAtLeast(number(2001))),
     },
   ],
   examples: [],
@@ -100,22 +103,26 @@ const months = definePolicy({
 
 describe('a law about days', { timeout: 120_000 }, () => {
   afterAll(endZ3);
-  const proved = (bound: BoundBase, id: string): Promise<Verdict> => {
-    const laws = insideFor(bound, 'prove').policy.laws as readonly AnyLaw[];
-    return prove(bound, laws.find((each) => each.id === id) as AnyLaw, { timeout: 20_000 });
-  };
+  const lawOf = (bound: BoundBase, id: string): AnyLaw =>
+    (insideFor(bound, 'prove').policy.laws as readonly AnyLaw[]).find((each) => each.id === id) as AnyLaw;
+  const proved = (bound: BoundBase, id: string): Promise<Verdict> =>
+    prove(bound, lawOf(bound, id), { timeout: 20_000 });
+  const underAnyCalendar = (bound: BoundBase, id: string): Promise<boolean> =>
+    isUnbreakable(questionOf(insideFor(bound, 'prove'), lawOf(bound, id), { without: 'calendar' }), 20_000);
 
-  it('that holds under any calendar is proved without one', async () => {
+  it('that only sorts days is proved under any calendar', async () => {
+    expect(await underAnyCalendar(books.with({}), 'every-fen-is-placed')).toBe(true);
     expect(await proved(books.with({}), 'every-fen-is-placed')).toEqual({ outcome: 'proved', bounded: true });
   });
 
-  it('that needs the calendar is proved with it', async () => {
-    expect(await proved(months.with({}), 'twelve-months')).toEqual({ outcome: 'proved', bounded: false });
+  it('that needs the calendar is proved with it, and not without', async () => {
+    expect(await underAnyCalendar(years.with({}), 'year-2000-on')).toBe(false);
+    expect(await proved(years.with({}), 'year-2000-on')).toEqual({ outcome: 'proved', bounded: false });
   });
 
   it('that does not hold is refuted by a real day', async () => {
-    const verdict = await proved(months.with({}), 'eleven-months');
-    const facts = verdict.outcome === 'refuted' ? (verdict.counterexample.facts as Opening) : undefined;
-    expect(printDay(facts?.opened ?? (0 as Day))).toMatch(/^\d{4}-12-/u);
+    const verdict = await proved(years.with({}), 'year-2001-on');
+    const opened = verdict.outcome === 'refuted' ? verdict.counterexample.facts['opened'] : undefined;
+    expect(printDay(opened as Day)).toMatch(/^2000-/u);
   });
 });
