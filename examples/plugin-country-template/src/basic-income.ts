@@ -62,6 +62,21 @@ export const basicIncome: Policy<'country-template/basic-income', Adult, BasicIn
     const due = adult.and(whom.is('everyAdult').or(salary.equals(nothing)));
     return { basicIncome: due.choose(amount, nothing) };
   },
+  cliffs: [
+    {
+      outcomes: ['basicIncome'],
+      along: 'age',
+      at: ['majority'],
+      clause: '3.1',
+      why: text('成年起发放', 'paid from the age of majority'),
+    },
+    {
+      outcomes: ['basicIncome'],
+      along: 'salary',
+      clause: '2.1',
+      why: text('2016 年 12 月前只发给没有工资的', 'until December 2016 only who had no salary was paid'),
+    },
+  ],
   laws: [
     {
       id: 'whole-or-nothing',

@@ -24,6 +24,7 @@ export const help: Text = text(
   population                        合成登记册（人员均为虚构），按已公布的分布校准（--households、--seed、--out）
   parameters export                 参数写成 Excel 供主管部门核验签认（--out FILE.xlsx）
   parameters import FILE.xlsx       读回核验结果，写出更正和差异页（--out DIR）
+  parameters coverage               各地区、全部时间内参数的覆盖、缺口、冲突，以及是否守住上位规定（--jurisdiction 及其下各地）
   receipt make <政策>               作出决定并出具可验证的凭证（--out FILE）
   receipt verify|replay FILE        验证凭证未被改动；按凭证复算
   receipt redact FILE               遮盖凭证中的内容（--paths、--out）
@@ -79,6 +80,7 @@ Commands
   population                        a synthetic register of fictional persons that keeps published margins (--households, --seed, --out)
   parameters export                 write the parameters as a workbook for an office to check and sign (--out FILE.xlsx)
   parameters import FILE.xlsx       read the checked workbook back: corrections and a page of differences (--out DIR)
+  parameters coverage               values of every place over all time: gaps, conflicts, and bounds of higher levels (--jurisdiction: it and all within)
   receipt make <policy>             decide and make a receipt that can be verified (--out FILE)
   receipt verify|replay FILE        whether a receipt is as it was made; decide again from it
   receipt redact FILE               take values out of a receipt (--paths, --out)

@@ -117,6 +117,15 @@ export const studentLoan: Policy<'education/student-loan', LoanCase, StudentLoan
       };
     },
     assessment: studentLoanAssessment,
+    cliffs: [
+      {
+        outcomes: ['mostLoan'],
+        along: 'needed',
+        at: ['least'],
+        clause: '5.3',
+        why: text('低于贷款下限的不放贷', 'less than the least loan is not lent'),
+      },
+    ],
     laws: studentLoanLaws,
     examples: studentLoanExamples,
   });

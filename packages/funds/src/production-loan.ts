@@ -74,6 +74,15 @@ export const productionLoan: Policy<
       wholeRequest: firm.requested.isAtMost(most),
     };
   },
+  cliffs: (['requested', 'employed', 'householdsLifted'] as const).map((along) => ({
+    outcomes: ['interestSubsidy'],
+    along,
+    clause: '2.3',
+    why: text(
+      '没有可贷金额的没有贷款，已付利息都不计；有一分即计入',
+      'who may be lent nothing has no loan whose interest counts; the first fen that may be lent lets all of it count',
+    ),
+  })),
   laws: [
     {
       id: 'more-helped-more-credit',

@@ -126,6 +126,32 @@ export const dibaoTopUp: Policy<'safety-net/dibao-top-up', DibaoHousehold, Dibao
         ...tekunAmong(household.members),
       }),
     },
+    cliffs: [
+      {
+        outcomes: ['topUp', 'perHead'],
+        along: 'monthlyIncome',
+        clause: '8.1',
+        why: text(
+          '设最低差额或按档发放的地方，收入达到标准时整笔停发',
+          'where there is a least difference or payment by bands, the whole of it ends when the income reaches the standard',
+        ),
+      },
+      {
+        outcomes: ['topUp', 'perHead'],
+        along: 'members',
+        clause: '8.1',
+        why: text(
+          '同一收入，多一人即低于标准，整笔开始发放',
+          'of the same income one member more brings the household below the standard, and the whole of it begins',
+        ),
+      },
+      {
+        outcomes: ['topUp', 'perHead'],
+        along: 'tekunMembers',
+        clause: '8.1',
+        why: text('同上，特困人员不计入', 'likewise, since tekun members do not count'),
+      },
+    ],
     laws: dibaoTopUpLaws,
     examples: dibaoTopUpExamples,
   });

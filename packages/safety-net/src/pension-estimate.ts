@@ -71,6 +71,29 @@ export const pensionEstimate: Policy<
       holds: (now) => now.oldestFrom.isAtLeast(now.elderFrom),
     },
   ],
+  cliffs: [
+    {
+      outcomes: ['account', 'accountPension', 'monthlyPension'],
+      along: 'tier',
+      at: ['highSubsidyFrom'],
+      clause: '8.3',
+      why: text('达到档次的，政府补贴整笔提高', 'from a tier on the whole subsidy is the higher one'),
+    },
+    {
+      outcomes: ['basePension', 'accountPension', 'monthlyPension'],
+      along: 'years',
+      at: ['leastYears'],
+      clause: '8.3',
+      why: text('缴费年限不够的不能领取', 'without the least years of contribution nothing is drawn'),
+    },
+    {
+      outcomes: ['basePension', 'monthlyPension'],
+      along: 'age',
+      at: ['elderFrom', 'oldestFrom'],
+      clause: '8.3',
+      why: text('到规定年龄起加发', 'extras begin at an age'),
+    },
+  ],
   laws: [
     {
       id: 'parts-add-up',

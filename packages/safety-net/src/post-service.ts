@@ -110,6 +110,15 @@ export const postService: Policy<'safety-net/post-service', PostMonth, PostServi
         allServed: month.held.and(allShort.equals(number(0))),
       };
     },
+    cliffs: [
+      {
+        outcomes: ['pay'],
+        along: 'daysAttended',
+        at: ['requiredDays'],
+        clause: '8.4',
+        why: text('按整月发放的地方，出勤不满不发', 'where only a full month is paid, a day short means no pay'),
+      },
+    ],
     laws: postServiceLaws,
     examples: postServiceExamples,
   });

@@ -72,6 +72,17 @@ export const townshipFund: CarriedPolicy<
       },
     };
   },
+  cliffs: [
+    {
+      outcomes: ['paidOut'],
+      along: 'amount',
+      clause: '8.2',
+      why: text(
+        '超过限额或余额不足的，整笔转县级',
+        'what is above the limit or more than the fund has goes to the county as a whole',
+      ),
+    },
+  ],
   laws: [
     {
       id: 'conserved',

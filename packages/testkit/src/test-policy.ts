@@ -5,6 +5,7 @@ import { definitionChecks } from './definition/definition-checks.ts';
 import { exampleFault } from './definition/example-fault.ts';
 import { chainLaws } from './law/chain-laws.ts';
 import { commonLaws, declaredLaws } from './law/laws-of.ts';
+import { onEveryInput } from './law/on-every-input.ts';
 import { runFactor, searchOf, type RunOptions } from './runs.ts';
 import { trials, type TrialOptions } from './trial/trials.ts';
 
@@ -42,6 +43,7 @@ export function testPolicy(policy: AnyPolicy, options: PolicyTestOptions = {}): 
         }
       });
     }
+    for (const { title, faults } of onEveryInput(policy)) it(named(title), () => expect(faults()).toEqual([]), timeout);
     if (policy.kind !== 'carried') return;
     describe('chains', () => {
       for (const { title, property } of chainLaws(policy, options)) {

@@ -1,27 +1,42 @@
 import { basename, dirname } from 'node:path';
-import { combineBooks, text, type Language, type Parameter, type ParameterBook } from '@dzfp/core';
+import {
+  combineBooks,
+  lineOf,
+  parseDay,
+  text,
+  type AnyPolicy,
+  type Language,
+  type Parameter,
+  type ParameterBook,
+} from '@dzfp/core';
 import { dezhou, illustrative } from '@dzfp/dezhou';
 import { areas } from '@dzfp/dezhou/areas';
 import { parametersOf, readReview, reviewHtml, reviewRows } from '@dzfp/handbook';
 import type { Answer } from '../answer.ts';
 import { UsageError } from '../command-error.ts';
-import { needed, type CommandLine } from '../command-line.ts';
+import { acceptOf, needed, type CommandLine } from '../command-line.ts';
 import { languageOf } from '../language.ts';
 import { readParameterFile } from '../parameter-file.ts';
+import { overTime, placesWithin } from '../parameters/over-time.ts';
+import { overTimeText } from '../parameters/over-time-text.ts';
 import { readReviewWorkbook, writeReview } from '../parameters/review-workbook.ts';
 import { readBytes } from '../read-input.ts';
 import { writeFiles } from '../write-files.ts';
 
-/** `dzfp parameters export --out FILE.xlsx` and `dzfp parameters import FILE.xlsx --out DIR`: a parameter set checked and signed. */
+/**
+ * `dzfp parameters export --out FILE.xlsx` and `dzfp parameters import FILE.xlsx --out DIR`: a parameter set checked and signed.
+ * `dzfp parameters coverage`: values and bounds of higher levels in every place and over all time.
+ */
 export async function parameters(line: CommandLine): Promise<Answer> {
   const [action, file, ...others] = line.operands;
   const language = languageOf(line.options.lang, process.env);
   if (action === 'export' && file === undefined) return exported(line, language);
   if (action === 'import' && file !== undefined && others.length === 0) return imported(file, line, language);
+  if (action === 'coverage' && file === undefined) return covered(line);
   throw new UsageError(
     text(
-      '用法：parameters export --out FILE.xlsx，或 parameters import FILE.xlsx --out DIR',
-      'parameters export --out FILE.xlsx, or parameters import FILE.xlsx --out DIR',
+      '用法：parameters export --out FILE.xlsx，parameters import FILE.xlsx --out DIR，或 parameters coverage',
+      'parameters export --out FILE.xlsx, parameters import FILE.xlsx --out DIR, or parameters coverage',
     ),
   );
 }
@@ -38,6 +53,31 @@ function reviewedBook({ options }: CommandLine): ParameterBook {
     ...(options.parameters === undefined ? [] : [readParameterFile(options.parameters)]),
   ];
   return combineBooks(dezhou, ...more);
+}
+
+/** A broken bound, a conflict or a wrong value is a refusal: no policy decides by it. */
+function covered(line: CommandLine): Answer {
+  const { jurisdiction, illustrative: withIllustrative } = line.options;
+  const book = reviewedBook(line);
+  if (jurisdiction !== undefined) lineOf(jurisdiction, book.jurisdictions);
+  const policies: readonly AnyPolicy[] = areas.flatMap((plugin): readonly AnyPolicy[] => plugin.policies);
+  const accept = acceptOf(line);
+  const asKnownOn = line.options['as-known-on'];
+  if (asKnownOn !== undefined) parseDay(asKnownOn);
+  const found = overTime(policies, book, placesWithin(book.jurisdictions, jurisdiction), {
+    ...(accept === undefined ? {} : { accept }),
+    ...(asKnownOn === undefined ? {} : { asKnownOn }),
+  });
+  const wrong = found.values.some(({ stretches }) =>
+    stretches.some(({ state }) => state === 'conflict' || state === 'wrong'),
+  );
+  const broken = found.bounds.some(({ stretches }) => stretches.some(({ verdict }) => verdict === 'broken'));
+  return {
+    data: found,
+    text: (language) => overTimeText(found, language),
+    illustrative: withIllustrative === true,
+    refused: wrong || broken,
+  };
 }
 
 async function exported(line: CommandLine, language: Language): Promise<Answer> {

@@ -3,8 +3,11 @@ import type { Plan } from './plan.ts';
 import { BeyondPlainNumbers, type Given } from './registers.ts';
 import { runExactly, type Exact } from './run-exact.ts';
 
-/** The registers after a run, whichever path it took: plain numbers, or whole numbers of any size where those do not suffice. */
-export type Outcome = ArrayLike<number>;
+/** The registers after a run as plain numbers, whichever path it took. */
+export interface Outcome extends ArrayLike<number> {
+  /** After a run in whole numbers of any size: the registers as these, for whoever shows those that no plain number holds. */
+  readonly exact?: readonly Exact[];
+}
 
 /** Compiles a plan; the array it gives is reused by the next run. */
 export function runnable(plan: Plan): (given: Given) => Outcome {
@@ -14,7 +17,8 @@ export function runnable(plan: Plan): (given: Given) => Outcome {
       return fast(given);
     } catch (error) {
       if (!(error instanceof BeyondPlainNumbers)) throw error;
-      return runExactly(plan, given).map(toNumber);
+      const exact = runExactly(plan, given);
+      return Object.assign(exact.map(toNumber), { exact });
     }
   };
 }

@@ -17,6 +17,29 @@ export function parameterShape(parameters: ParametersOf<unknown>): RecordShape {
   return { kind: 'record', fields };
 }
 
+/** What became of one bound: kept, broken, or neither since a value is unknown. */
+export interface Verdict<P> {
+  readonly delegation: Delegation<P>;
+  readonly kept: boolean | undefined;
+}
+
+/** Weighs values against the bounds of higher levels; a value that is not there leaves its bounds open. */
+export function verdictsOn<P>(
+  parameters: ParametersOf<P>,
+  delegations: readonly Delegation<P>[],
+  now: Readonly<Record<string, unknown>>,
+  lastYear: Readonly<Record<string, unknown>>,
+): readonly Verdict<P>[] {
+  if (delegations.length === 0) return [];
+  const graph = delegationGraph(parameters, delegations);
+  const plan = lower(graph, { ...now, 'last year': lastYear });
+  const outcome = runnable(plan)({ facts: undefined, before: undefined });
+  return delegations.map((delegation) => {
+    const kept = outcome[plan.at[graph.outputs[delegation.id] as number] as number];
+    return { delegation, kept: kept === 1 ? true : kept === 0 ? false : undefined };
+  });
+}
+
 /**
  * Checks values against the bounds of higher levels: a breach is refused with its clause, unless the clause says 原则上; then
  * it is an exception. What cannot be compared, since a value is unknown, is unverified.
@@ -26,20 +49,16 @@ export function checkDelegations<P>(
   delegations: readonly Delegation<P>[],
   values: Values,
 ): DelegationFinding[] {
-  if (delegations.length === 0) return [];
-  const graph = delegationGraph(parameters, delegations);
-  const plan = lower(graph, { ...plain(values.now), 'last year': values.lastYear });
-  const outcome = runnable(plan)({ facts: undefined, before: undefined });
   const issues: Issue[] = [];
   const findings: DelegationFinding[] = [];
-  for (const { id, clause, rule, limits, otherwise } of delegations) {
-    const kept = outcome[plan.at[graph.outputs[id] as number] as number];
-    if (kept === 1) continue;
-    if (kept === 0 && otherwise === 'refuse') {
+  for (const { delegation, kept } of verdictsOn(parameters, delegations, plain(values.now), values.lastYear)) {
+    if (kept === true) continue;
+    const { id, clause, rule, limits, otherwise } = delegation;
+    if (kept === false && otherwise === 'refuse') {
       const limited = parameters[limits] as unknown as Parameter<unknown>;
       issues.push(issue('DZ402', { title: limited.title, parameter: limited.id, clause, rule }));
     } else {
-      findings.push({ id, clause, rule, finding: kept === 0 ? 'exception' : 'unverified' });
+      findings.push({ id, clause, rule, finding: kept === false ? 'exception' : 'unverified' });
     }
   }
   throwIssues(issues);

@@ -6,6 +6,7 @@ import { recordShapeOf } from '../schema/shape.ts';
 import { bindCarried, boundOnce } from './bind.ts';
 import type { Assessment } from './assessment.ts';
 import type { Card } from './card.ts';
+import type { Cliff } from './cliff.ts';
 import { parameterShape } from './check-delegations.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
@@ -37,6 +38,8 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
   readonly laws: readonly Law<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
   /** What the clauses promise and only some values keep; of a state that keeps it, each item has to lead to one that does. */
   readonly pledges?: readonly Pledge<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
+  /** Where the law itself makes an amount jump; tests refuse any other jump. */
+  readonly cliffs?: readonly Cliff<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>>[];
   readonly examples: readonly Example<NoInfer<Item>, NoInfer<Output>, NoInfer<Parameters>, NoInfer<State>>[];
 }
 
@@ -49,7 +52,16 @@ export interface CarriedPolicyDefinition<Id extends string, Item, Output, Parame
 export function defineCarriedPolicy<const Id extends string, Item, Output, Parameters, State>(
   definition: CarriedPolicyDefinition<Id, Item, Output, Parameters, State>,
 ): CarriedPolicy<Id, Item, Output, Parameters, State> {
-  const { formula, applies, requires = [], ignores = [], delegations = [], pledges = [], ...declared } = definition;
+  const {
+    formula,
+    applies,
+    requires = [],
+    ignores = [],
+    delegations = [],
+    pledges = [],
+    cliffs = [],
+    ...declared
+  } = definition;
   const state = recordShapeOf(definition.carry.state);
   const around = {
     id: definition.id,
@@ -67,6 +79,7 @@ export function defineCarriedPolicy<const Id extends string, Item, Output, Param
     delegations,
     requires,
     pledges,
+    cliffs,
     ...written,
     in: (setting) => boundOnce(policy, setting, (values) => bindCarried(policy, values)),
     with: (values, lastYear) => bindCarried(policy, givenValues(definition.parameters, values, lastYear)),

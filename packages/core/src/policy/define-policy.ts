@@ -6,6 +6,7 @@ import { recordShapeOf } from '../schema/shape.ts';
 import { bindFormula, boundOnce } from './bind.ts';
 import type { Assessment } from './assessment.ts';
 import type { Card } from './card.ts';
+import type { Cliff } from './cliff.ts';
 import { parameterShape } from './check-delegations.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
@@ -38,6 +39,8 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
   readonly laws: readonly Law<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
   /** What the clauses promise and only some values keep. */
   readonly pledges?: readonly Pledge<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>, object>[];
+  /** Where the law itself makes an amount jump; tests refuse any other jump. */
+  readonly cliffs?: readonly Cliff<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
   readonly examples: readonly Example<NoInfer<Input>, NoInfer<Output>, NoInfer<Parameters>>[];
 }
 
@@ -77,7 +80,16 @@ export interface PolicyDefinition<Id extends string, Input, Output, Parameters> 
 export function definePolicy<const Id extends string, Input, Output, Parameters>(
   definition: PolicyDefinition<Id, Input, Output, Parameters>,
 ): Policy<Id, Input, Output, Parameters> {
-  const { formula, applies, requires = [], ignores = [], delegations = [], pledges = [], ...declared } = definition;
+  const {
+    formula,
+    applies,
+    requires = [],
+    ignores = [],
+    delegations = [],
+    pledges = [],
+    cliffs = [],
+    ...declared
+  } = definition;
   const around = {
     id: definition.id,
     facts: recordShapeOf(definition.input),
@@ -93,6 +105,7 @@ export function definePolicy<const Id extends string, Input, Output, Parameters>
     delegations,
     requires,
     pledges,
+    cliffs,
     ...written,
     in: (setting) => boundOnce(policy, setting, (values) => bindFormula(policy, values)),
     with: (values, lastYear) => bindFormula(policy, givenValues(definition.parameters, values, lastYear)),

@@ -6,6 +6,7 @@ import type { Wire } from '../schema/wire.ts';
 import type { Assessment } from './assessment.ts';
 import type { Bound, BoundCarried } from './bound.ts';
 import type { Card } from './card.ts';
+import type { Cliff } from './cliff.ts';
 import type { Delegation } from './delegation.ts';
 import type { Example } from './example.ts';
 import type { Law, Pledge } from './law.ts';
@@ -34,6 +35,7 @@ interface Written<Input, Output, Parameters, State> {
   readonly requires: readonly Requirement<Input>[];
   readonly laws: readonly Law<Input, Output, Parameters, State>[];
   readonly pledges: readonly Pledge<Input, Output, Parameters, State>[];
+  readonly cliffs: readonly Cliff<Input, Output, Parameters>[];
   readonly examples: readonly Example<Input, Output, Parameters, State>[];
 }
 

@@ -4,8 +4,8 @@ import { divideExactly } from '../quantity/rounding.ts';
  * Prints a quotient as a decimal: exactly where it ends, else half up at `places`. Only for people to read; nothing computes
  * with it.
  */
-export function printDecimal(numerator: number, denominator: number, places = 12): string {
-  return shortly(numerator, denominator, places) ?? atLength(numerator, denominator, places);
+export function printDecimal(numerator: number | bigint, denominator: number | bigint, places = 12): string {
+  return shortly(Number(numerator), Number(denominator), places) ?? atLength(numerator, denominator, places);
 }
 
 /** The usual case, a quotient that ends early, in plain numbers. */
@@ -18,7 +18,7 @@ function shortly(numerator: number, denominator: number, places: number): string
   return undefined;
 }
 
-function atLength(numerator: number, denominator: number, places: number): string {
+function atLength(numerator: number | bigint, denominator: number | bigint, places: number): string {
   const scale = 10n ** BigInt(places);
   return printScaled(String(divideExactly(BigInt(numerator) * scale, BigInt(denominator), 'halfUp')), places);
 }

@@ -42,7 +42,10 @@ export interface ExplainedStep {
   readonly card: StepCard;
   /** For a cell of a table that several texts fill: where this cell comes from. */
   readonly cell?: Provenance;
-  /** Yuan and rates as exact decimals, ratios as fractions, days as dates, choices as labels; null is none, '?' unknown. */
+  /**
+   * Yuan and rates as exact decimals, ratios as fractions, days as dates, choices as labels, counts as numbers and those beyond
+   * 2^53 as their digits; null is none, '?' unknown.
+   */
   readonly value: string | number | boolean | null;
 }
 

@@ -18,7 +18,7 @@ export function shown({ card, value }: ExplainedStep): Text {
       return sameText(percent(plain));
     case 'ratio': {
       const [numerator = '0', denominator = '1'] = plain.split('/');
-      return sameText(percent(printDecimal(Number(numerator), Number(denominator), 6)));
+      return sameText(percent(printDecimal(BigInt(numerator), BigInt(denominator), 6)));
     }
     case 'flag':
       return value === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };

@@ -21,13 +21,21 @@ export function valueReader(graph: Graph, plan: Plan, ref: number): ValueReader 
   return () => value;
 }
 
+/** A register with all of its digits: a plain number wherever that holds them. */
+function wholeAt(outcome: Outcome, register: number): number | bigint {
+  const plain = outcome[register] as number;
+  if (outcome.exact === undefined || Number.isSafeInteger(plain)) return plain;
+  const exact = outcome.exact[register];
+  return typeof exact === 'bigint' ? exact : plain;
+}
+
 function readerOf(graph: Graph, plan: Plan, ref: number): ValueReader {
   const register = plan.at[ref] as number;
   const scale = plan.scales[ref] as number;
   const { quantity, labels = [] } = graph.nodes[ref] as Node<number>;
-  const read = (print: (value: number, outcome: Outcome) => ExplainedStep['value']): ValueReader => {
+  const read = (print: (value: number | bigint, outcome: Outcome) => ExplainedStep['value']): ValueReader => {
     return (outcome) => {
-      const value = outcome[register] as number;
+      const value = wholeAt(outcome, register);
       if (Number.isNaN(value)) return '?';
       return value === Number.POSITIVE_INFINITY ? null : print(value, outcome);
     };
@@ -40,20 +48,24 @@ function readerOf(graph: Graph, plan: Plan, ref: number): ValueReader {
       return () => '';
     case 'money':
     case 'exactMoney':
-      return scale === 1
-        ? read((value) => printMoney(value as Money))
-        : read((value) => printDecimal(value, scale * 100));
+      return scale === 1 ? read(printFen) : read((value) => printDecimal(value, scale * 100));
     case 'rate':
       return read((value) => printDecimal(value, scale));
     case 'ratio':
-      return read((value, outcome) => `${value}/${outcome[plan.registers / 2 + register] as number}`);
+      return read((value, outcome) => `${value}/${wholeAt(outcome, plan.registers / 2 + register)}`);
     case 'day':
-      return read((value) => printDay(value as Day));
+      return read((value) => printDay(Number(value) as Day));
     case 'flag':
       return read((value) => value === 1);
     case 'choice':
-      return read((value) => labels[value] ?? '?');
+      return read((value) => labels[Number(value)] ?? '?');
     case 'count':
-      return read((value) => value);
+      return read((value) => (typeof value === 'bigint' ? String(value) : value));
   }
+}
+
+function printFen(fen: number | bigint): string {
+  if (typeof fen === 'number') return printMoney(fen as Money);
+  const cents = printMoney(Number(fen < 0n ? -fen % 100n : fen % 100n) as Money).slice(-3);
+  return `${fen < 0n && fen > -100n ? '-' : ''}${fen / 100n}${cents}`;
 }

@@ -1,8 +1,9 @@
 import { isGuarantee, type AnyPolicy, type Language, type Law, type Pledge } from '@dzfp/core';
 import { wordsOf } from '../words.ts';
+import { cliffsOf } from './cliffs.ts';
 import { proofShown, type PolicyProofs } from './proofs.ts';
 
-/** A law or pledge of a policy, over what it is stated, how it is checked, and what a prover found. */
+/** A law, pledge or cliff of a policy, over what it is stated, how it is checked, and what a prover found. */
 export interface GuaranteeLine {
   readonly id: string;
   readonly title: string;
@@ -43,5 +44,5 @@ export function guaranteesOf(
     checked: notTested,
     proof: proofShown(policy, id, proofs, language),
   }));
-  return [...laws, ...pledges];
+  return [...laws, ...pledges, ...cliffsOf(policy, language)];
 }

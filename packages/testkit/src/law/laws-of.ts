@@ -6,6 +6,7 @@ import { independent } from './independent.ts';
 import { inputUntouched } from './input-untouched.ts';
 import { jsonRoundTrip } from './json-round-trip.ts';
 import { boundsContain } from './bounds-contain.ts';
+import { declaredCliffs } from './declared-cliffs.ts';
 import { monotone } from './monotone.ts';
 import type { NamedLaw } from './named-law.ts';
 import { optionalFacts } from './optional-facts.ts';
@@ -28,5 +29,12 @@ export function commonLaws(policy: AnyPolicy): readonly NamedLaw[] {
   if (policy.kind === 'procedure') return ofAll;
   const [first, ...others] = optionalFacts(policy);
   const ofUnknown = first === undefined ? [] : [unknownFacts([first, ...others])];
-  return [...ofAll, plainEqualsExact, explanationConsistent, ...ofUnknown, boundsContain(policy)];
+  return [
+    ...ofAll,
+    plainEqualsExact,
+    explanationConsistent,
+    ...ofUnknown,
+    boundsContain(policy),
+    ...declaredCliffs(policy),
+  ];
 }

@@ -17,6 +17,7 @@ import { checkExplanation, explanationConsistent } from './explanation-consisten
 import { independent } from './independent.ts';
 import { inputUntouched } from './input-untouched.ts';
 import { jsonRoundTrip } from './json-round-trip.ts';
+import { declaredCliffs } from './declared-cliffs.ts';
 import { declaredLaws } from './laws-of.ts';
 import { monotone } from './monotone.ts';
 import type { NamedLaw } from './named-law.ts';
@@ -95,6 +96,32 @@ describe('declared laws', () => {
     expect(isBroken(noUndeclaredCliff({ ...along, at: ['example/cap'] }), drawn(policy))).toBe(true);
     expect(isBroken(noUndeclaredCliff({ ...along, at: ['example/deductible'] }), drawn(policy))).toBe(false);
     expect(isBroken(noUndeclaredCliff(along), drawn(aidWith()))).toBe(false);
+  });
+
+  it('of every policy: an amount jumps only where a cliff is declared', () => {
+    type Cliffs = ReturnType<typeof aidWith>['cliffs'];
+    const stepping = (cliffs: Cliffs): ReturnType<typeof aidWith> =>
+      aidWith({
+        cliffs,
+        formula: (facts, p) => {
+          const all = good(facts, p);
+          const aid = all.aid.isAbove(p.deductible.at('city')).choose(all.aid.plus(p.deductible.at('city')), all.aid);
+          return { ...all, aid: aid.as('另一种救助', 'another aid') };
+        },
+      });
+    const cliff = { outcomes: ['aid'], along: 'cost', clause: '8.2', why: text('示例', 'example') } as const;
+    const breaks = (cliffs: Cliffs): boolean => {
+      const policy = stepping(cliffs);
+      const [law] = declaredCliffs(policy) as [NamedLaw];
+      return isBroken(law, trials(policy, { parameters: values }));
+    };
+    expect(breaks([])).toBe(true);
+    expect(breaks([{ ...cliff, at: ['cap'] }])).toBe(true);
+    expect(breaks([{ ...cliff, outcomes: ['rest'] }])).toBe(true);
+    expect(breaks([{ ...cliff, along: 'paid' }])).toBe(true);
+    expect(breaks([{ ...cliff, at: ['deductible'] }])).toBe(false);
+    expect(breaks([cliff])).toBe(false);
+    expect(declaredCliffs(poolWith())).toEqual([]);
   });
 
   it('read a choice in the order of its labels', () => {

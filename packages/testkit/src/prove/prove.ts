@@ -33,8 +33,11 @@ export async function prove(bound: BoundBase, law: AnyLaw, options: ProveOptions
   const inside = insideFor(bound, 'prove');
   const { timeout = 10_000, ...asking } = options;
   // Most laws hold whatever the named steps of the formula are, and are quickly proved so.
-  for (const without of ['steps', 'results'] as const) {
+  const asked = new Set<string>();
+  for (const without of ['steps', 'calendar', 'results'] as const) {
     const coarse = questionOf(inside, law, { ...asking, without });
+    if (asked.has(coarse.smt)) continue;
+    asked.add(coarse.smt);
     // oxlint-disable-next-line no-await-in-loop -- the next is asked only when this one is not enough
     if (await isUnbreakable(coarse, timeout)) return { outcome: 'proved', bounded: coarse.bounded };
   }

@@ -5,7 +5,7 @@ import { sizeName, sizeOf } from './counterexample-size.ts';
 import { decided } from './decided.ts';
 import { Facts, type Variable } from './facts.ts';
 import { inPlace, movedName, outOfLine } from './out-of-line.ts';
-import { calendar } from './smt-calendar.ts';
+import { anyCalendar, calendar } from './smt-calendar.ts';
 import { and, below, minus, not, or, yes } from './smt-text.ts';
 import { hasNumber, numberOf, truthOf, type SmtValue } from './smt-value.ts';
 import { Translation } from './translation.ts';
@@ -31,9 +31,10 @@ export interface Asking {
   readonly graph?: Graph;
   /**
    * Leaves something out, so that there is less to look at: what is proved so is proved, facts that are found so prove nothing.
-   * `results` leaves out that results keep to their schemas, `steps` also what the named steps of the formula are.
+   * `results` leaves out that results keep to their schemas; `calendar` leaves out besides how days make months and years, `steps` besides
+   * what the named steps of the formula are.
    */
-  readonly without?: 'results' | 'steps';
+  readonly without?: 'results' | 'calendar' | 'steps';
 }
 
 /**
@@ -81,7 +82,9 @@ export function questionOf(inside: BoundFormula, law: AnyLaw, asking: Asking = {
   const size = sizeOf(facts.variables);
   return {
     smt: [
-      ...(lines.some((line) => /\((?:year-of|month-of|add-months|whole-years)/u.test(line)) ? [calendar] : []),
+      ...(lines.some((line) => /\((?:year-of|month-of|add-months|whole-years)/u.test(line))
+        ? [without === 'calendar' ? anyCalendar : calendar]
+        : []),
       ...concerning(asserts, lines),
       ...asserts.filter((each) => each !== yes).map((each) => `(assert ${each})`),
       `(declare-const ${sizeName} Int)`,
