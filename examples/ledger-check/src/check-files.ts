@@ -30,7 +30,7 @@ export function tooLarge(files: readonly { readonly name: string; readonly size:
   const large = files.find(({ size }) => size > usualLimits.bytes);
   if (large === undefined) return undefined;
   const refusal = failure('DZ110', { field: large.name, most: `${usualLimits.bytes / 1024 / 1024} MB` });
-  return `${describeError(refusal, 'zh')}请按县或乡镇拆分，户和成员放在同一份里；命令行 dzfp check 的上限与此相同，可逐份核查。`;
+  return `${describeError(refusal, 'zh')}请按县或乡镇拆分，户和成员放在同一份里；或用命令行 dzfp check，CSV、Parquet 登记册不限大小。`;
 }
 
 /** Reads and checks files, all in this process: nothing is sent anywhere. */

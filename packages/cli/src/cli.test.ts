@@ -542,6 +542,31 @@ describe('check and convert', () => {
   write('register/户信息.csv', households.join('\r\n'));
   write('register/专岗.csv', posts.join('\r\n'));
 
+  test('check takes a register in Parquet, and says the same of it', async () => {
+    const parquet = ['人信息', '户信息'].map((name) => join(folder, `${name}.parquet`));
+    for (const [i, name] of ['人信息', '户信息'].entries())
+      // oxlint-disable-next-line no-await-in-loop -- one command after the other
+      expect((await inProcess(`convert ${inRegister(`${name}.csv`)} --out ${parquet[i] ?? ''}`)).status).toBe(0);
+    const [out, small] = [join(folder, 'large'), join(folder, 'small')];
+    const run = await inProcess(`check ${parquet.join(' ')} --on 2019-12-31 --out ${out} --json`);
+    expect(run.status).toBe(0);
+    expect(json(run)).toMatchObject({
+      sheets: [
+        { sheet: '户信息', list: 'household', counts: { accepted: 1, setAside: 0 } },
+        { sheet: '人信息', list: 'person', counts: { accepted: 1, setAside: 1 } },
+      ],
+    });
+    await inProcess(
+      `convert ${inRegister('人信息.csv')} ${inRegister('户信息.csv')} --out ${join(folder, 'both.xlsx')}`,
+    );
+    const inMemory = await inProcess(`check ${join(folder, 'both.xlsx')} --on 2019-12-31 --out ${small} --json`);
+    const { summary } = json(inMemory) as { readonly summary: { readonly byRule: object } };
+    expect(json(run)).toMatchObject({ summary: { byRule: summary.byRule } });
+    const numbers = /\d{17}[\dXO]/u;
+    expect(readFileSync(join(out, 'findings.csv'), 'utf8')).not.toMatch(numbers);
+    expect(readFileSync(join(out, 'by-rule.csv'), 'utf8')).toBe(readFileSync(join(small, 'by-rule.csv'), 'utf8'));
+  });
+
   test('check writes findings, summaries and annotated copies, and shows no number in full', async () => {
     const out = join(folder, 'checked');
     const run = await inProcess(`check ${files} --on 2019-12-31 --out ${out} --json`);

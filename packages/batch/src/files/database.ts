@@ -19,17 +19,20 @@ export async function withDisk<T>(work: (connection: DuckDBConnection) => Promis
 /** The same for work that ends elsewhere. */
 export async function openDisk(): Promise<{
   readonly connection: DuckDBConnection;
+  /** For what is streamed meanwhile: a stream ends without a word when something is appended over the same connection. */
+  readonly streams: DuckDBConnection;
   readonly close: () => Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'dzfp-batch-'));
   const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: memory });
-  const connection = await instance.connect();
+  const [connection, streams] = [await instance.connect(), await instance.connect()];
   const close = async (): Promise<void> => {
+    streams.closeSync();
     connection.closeSync();
     instance.closeSync();
     await rm(folder, { recursive: true, force: true });
   };
-  return { connection, close };
+  return { connection, streams, close };
 }
 
 /** A name or a text as SQL. */

@@ -22,13 +22,13 @@ const recordsAtOnce = 4096;
  * bounded by the longest chain. Within a chain they come in the order of the file.
  */
 export async function* readChains(policy: Carried, file: string): AsyncGenerator<ChainedRecords> {
-  const { connection, close } = await openDisk();
+  const { connection, streams, close } = await openDisk();
   try {
     const relation = await fileRelation(connection, file);
     const given = [...relation.given];
     const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${relation.sql}`, given);
     const names = described.getRows().map(([name]) => String(name));
-    const key = await keyIn(connection, policy, relation, names);
+    const key = await keyIn({ connection, streams }, policy, relation, names);
     const result = await connection.stream(
       `SELECT rows.*, ${key} AS chain FROM (SELECT row_number() OVER () AS place, * FROM ${relation.sql}) AS rows
        ORDER BY chain, place`,
@@ -69,7 +69,7 @@ function chained(names: readonly string[], rows: readonly (readonly DuckDBValue[
  * as the schema reads it.
  */
 async function keyIn(
-  connection: DuckDBConnection,
+  { connection, streams }: Readonly<Record<'connection' | 'streams', DuckDBConnection>>,
   { carry, input }: Carried,
   relation: FileRelation,
   names: readonly string[],
@@ -81,7 +81,7 @@ async function keyIn(
   const read = readerOf(field);
   await connection.run('CREATE TABLE spelling (given VARCHAR, meant VARCHAR)');
   const appender = await connection.createAppender('spelling');
-  const keys = await connection.stream(
+  const keys = await streams.stream(
     `SELECT DISTINCT ${quoted(carry.by, '"')} FROM ${relation.sql} WHERE ${quoted(carry.by, '"')} IS NOT NULL`,
     [...relation.given],
   );

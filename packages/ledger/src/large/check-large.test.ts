@@ -2,16 +2,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { text } from '@dzfp/core';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { checkCharacterOf } from '@dzfp/core/model';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readRegister } from '../register/read-register.ts';
 import { illustrativeThresholds as book } from '../rule/illustrative-thresholds.ts';
 import { checkAll, type Checked } from '../whole/check-all.ts';
+import { openCsv } from '../workbook/open-csv.ts';
 import { openFiles } from '../workbook/open-files.ts';
 import { findingsCsv } from '../write/findings-csv.ts';
 import { checkLarge, type LargeChecked } from './check-large.ts';
+import { csvRows } from './csv-rows.ts';
 import { isLarge } from './is-large.ts';
+import { RowStore, sheetPlaces } from './row-store.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -95,7 +99,7 @@ describe('a register in pieces', () => {
     expectSame(checked, await large('villages', all, 3), 'villages');
   });
 
-  test('comes from Parquet and GB18030 as well', async () => {
+  test('comes from Parquet as well', async () => {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     for (const name of ['households', 'persons'])
       await connection.run(
@@ -115,6 +119,66 @@ describe('a register in pieces', () => {
     });
     await expect(checkLarge([data('funds-ledger')], { setting, out: folder })).rejects.toMatchObject({ code: 'DZ107' });
   });
+});
+
+test('rows of a CSV file are those of one in memory, in any encoding', async () => {
+  // Bytes of GB18030 by what they say.
+  const bytesOf = new Map<string, readonly number[]>();
+  for (let first = 0xb0; first < 0xf8; first++)
+    for (let second = 0xa1; second < 0xff; second++)
+      bytesOf.set(new TextDecoder('gb18030').decode(Uint8Array.of(first, second)), [first, second]);
+  const content = '户编号,姓名\r\n1,"张,\r\n三"\r\n\r\n,\r\n2,李四\r\n';
+  const files = {
+    'utf-8.csv': Buffer.from(content),
+    'utf-16.csv': Buffer.from(`\u{feff}${content.replaceAll(',', '\t')}`, 'utf16le'),
+    'gb18030.csv': Uint8Array.from([...content].flatMap((sign) => bytesOf.get(sign) ?? [sign.codePointAt(0) ?? 0])),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    writeFileSync(at(name), bytes);
+    const rows = [];
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    for await (const row of csvRows(at(name))) rows.push(row);
+    expect(rows).toEqual([...openCsv(bytes, name).rows()]);
+    expect(rows[2]).toEqual({ row: 5, cells: ['2', '李四'] });
+  }
+});
+
+test('no row and no finding is lost while both come and go by the hundred thousand', async () => {
+  const store = await RowStore.open();
+  const [id, severity] = ['Q-XX-01', 'look'] as const;
+  const message = text('甲', 'a');
+  const numbers = Array.from({ length: 30_000 }, (_, i) => i);
+  for (const i of numbers)
+    store.add({
+      sheet: sheetPlaces.person,
+      row: i,
+      household: `${i % 9000}`,
+      village: undefined,
+      citizenNumber: undefined,
+      number: undefined,
+      cells: [i],
+      findings: [],
+    });
+  let rows = 0;
+  for await (const piece of store.pieces(500)) {
+    rows += piece.length;
+    for (const { row } of piece)
+      for (let i = 0; i < 8; i++)
+        store.addFinding(1, 'rule', {
+          id,
+          severity,
+          message,
+          mend: message,
+          place: { sheet: 's', row },
+          related: [],
+          whom: {},
+        });
+  }
+  expect(rows).toBe(numbers.length);
+  let found = 0;
+  for await (const some of store.findings()) found += some.length;
+  expect(found).toBe(8 * numbers.length);
+  await store.close();
 });
 
 test('what is large', async () => {
