@@ -69,7 +69,7 @@ export async function run(quick: boolean): Promise<number> {
     ...(await millionRows(million, quick ? 100_000 : 1_000_000, quick ? 3 : 7, outside)),
     ...(await tenMillionRows(tenMillion, quick ? 200_000 : 10_000_000, quick ? 3 : 5, outside)),
     ...stayStreamRows(stayStream, quick ? [20_000, 60_000] : [1_000_000, 3_000_000, 10_000_000], quick ? 1 : 3),
-    ...nationalRows(national, quick ? [1000] : [30_000, 90_000, 300_000], quick ? 50 : 1000),
+    ...nationalRows(national, quick ? [1000] : [30_000, 90_000, 200_000], quick ? 50 : 1000),
   ];
   const workload = {
     [shared]: `Six payers, one bill; every implementation equal on ${items} claims. Engines take parsed claims (plain numbers).`,

@@ -13,7 +13,7 @@ import { answerColumns, labelSql, type AnswerColumn } from './answer-columns.ts'
 import { totalsIn, type Totals } from './totals.ts';
 
 /** What the database may keep in memory; what is larger waits on the disk. */
-const memory = '512MB';
+const memory = '256MB';
 const rowsInChunk = 2048;
 
 interface Waiting {
@@ -34,6 +34,7 @@ export interface AnswerFiles {
 export async function openAnswerFiles(folder: string): Promise<AnswerFiles> {
   const instance = await DuckDBInstance.create(join(folder, 'waiting.duckdb'), {
     memory_limit: memory,
+    threads: '1',
     preserve_insertion_order: 'false',
   });
   const connection = await instance.connect();
@@ -109,6 +110,8 @@ async function copyOut(
 ): Promise<void> {
   const figures = columns.map(({ name, sql }, i) => `${sql(`c${i + 1}`)} AS "${name}"`);
   const select = [`${labelSql(verdicts, 'c0')} AS row_verdict`, ...figures].join(', ');
-  await connection.run(`COPY (SELECT ${select} FROM "${id}") TO '${file}' (FORMAT parquet, COMPRESSION zstd)`);
+  await connection.run(
+    `COPY (SELECT ${select} FROM "${id}") TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 24576)`,
+  );
   await connection.run(`DROP TABLE "${id}"`);
 }

@@ -210,9 +210,8 @@ describe('commands', () => {
   });
 
   test('simulate names the fact that records lack', async () => {
-    const person = { insuredOn: '2018-07-01', registered: true, civilAffairs: 'none', previousSubsidy: '100.00' };
-    const { registered: _, ...open } = person;
-    write('open.json', [person, open, open]);
+    const open = { insuredOn: '2018-07-01', civilAffairs: 'none', previousSubsidy: '100.00' };
+    write('open.json', [{ ...open, registered: true }, open, open]);
     const asked =
       'simulate medical/premium-subsidy --input open.json --from 2018-07-01 --to 2019-07-01 --jurisdiction 371402 --illustrative';
     const data = json(await inProcess(`${asked} --json`));
