@@ -4,14 +4,16 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@dzfp/source', ...defaultServerConditions];
 
-/** The site, and each folder under packages/ and examples/ that is a package, are projects of their own. */
-const folders = [{ name: 'docs', root: 'docs' }].concat(
-  ['packages', 'examples'].flatMap((parent) =>
-    readdirSync(new URL(parent, import.meta.url))
-      .filter((name) => existsSync(new URL(`${parent}/${name}/package.json`, import.meta.url)))
-      .map((name) => ({ name, root: `${parent}/${name}` })),
-  ),
-);
+/** The site, the measurements, and each folder under packages/ and examples/ that is a package, are projects of their own. */
+const folders = ['docs', 'bench']
+  .map((name) => ({ name, root: name }))
+  .concat(
+    ['packages', 'examples'].flatMap((parent) =>
+      readdirSync(new URL(parent, import.meta.url))
+        .filter((name) => existsSync(new URL(`${parent}/${name}/package.json`, import.meta.url)))
+        .map((name) => ({ name, root: `${parent}/${name}` })),
+    ),
+  );
 
 const inCi = process.env['CI'] !== undefined && process.env['CI'] !== '';
 

@@ -6,5 +6,7 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 ensureBuilt('dezhou');
 ensureBuilt('ledger');
 ensureBuilt('batch');
+ensureBuilt('population');
+ensureBuilt('testkit');
 const { run } = await import('./run.ts');
 process.exitCode = await run(values.quick);

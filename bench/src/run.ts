@@ -8,6 +8,7 @@ import { comparePeers, millionRows, tenMillionRows } from './columns/column-rows
 import { outsidePeers } from './columns/outside-peers.ts';
 import { compare } from './check.ts';
 import { fastest, measure, ratios, type Effort, type Series, type Task } from './measure.ts';
+import { nationalRows } from './national/rows.ts';
 import { decimalTasks } from './peers/claim-decimal.ts';
 import { dzfpTasks } from './peers/claim-dzfp.ts';
 import { jsonRulesEngineTasks } from './peers/claim-json-rules-engine.ts';
@@ -34,6 +35,7 @@ const batch = 'G: batch';
 const million = 'H: a million claims';
 const tenMillion = 'I: ten million claims';
 const stayStream = 'J: stays as a stream';
+const national = 'K: a whole register';
 
 /** Checks, measures, prints and writes; the exit code says only whether all implementations agree. */
 export async function run(quick: boolean): Promise<number> {
@@ -67,6 +69,7 @@ export async function run(quick: boolean): Promise<number> {
     ...(await millionRows(million, quick ? 100_000 : 1_000_000, quick ? 3 : 7, outside)),
     ...(await tenMillionRows(tenMillion, quick ? 200_000 : 10_000_000, quick ? 3 : 5, outside)),
     ...stayStreamRows(stayStream, quick ? [20_000, 60_000] : [1_000_000, 3_000_000, 10_000_000], quick ? 1 : 3),
+    ...nationalRows(national, quick ? [1000] : [30_000, 90_000, 200_000], quick ? 50 : 1000),
   ];
   const workload = {
     [shared]: `Six payers, one bill; every implementation equal on ${items} claims. Engines take parsed claims (plain numbers).`,
@@ -78,6 +81,8 @@ export async function run(quick: boolean): Promise<number> {
     [tenMillion]: `The same over ${quick ? '200 000' : '10 000 000'} claims, by those that are fast enough.`,
     [stayStream]:
       'inpatientSettlement over stays in their wire form, 50 000 at a time, read and settled chain by chain; in a process of its own, without the time in which stays are made up.',
+    [national]:
+      'Synthetic households as they are made, decided by every formula policy (for each household, or for each member where the policy asks that), 2000 households at a time; a Parquet file for each policy, then counts and sums by DuckDB; in a process of its own, once for each size. What the register does not say is drawn from the schemas, seeded.',
     [register]: `A workbook of ${quick ? '10 000' : '200 000'} persons and their households, in a process of its own; the ratio is to reading its cells alone.`,
     [assessment]:
       "Every policy of all areas about one household and its five members, with Dezhou's values and the illustrative set.",

@@ -29,4 +29,5 @@ export {
   type SimulationOptions,
 } from './simulate/simulate.ts';
 export { explainLosses, type ExplainedLoss, type Loss } from './simulate/largest-losses.ts';
+export type { MissingFact } from './simulate/missing-facts.ts';
 export type { AmountChange, Crossing, Share } from './simulate/compare-figures.ts';

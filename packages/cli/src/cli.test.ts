@@ -209,6 +209,20 @@ describe('commands', () => {
     ).toContain('DZ109');
   });
 
+  test('simulate names the fact that records lack', async () => {
+    const open = { insuredOn: '2018-07-01', civilAffairs: 'none', previousSubsidy: '100.00' };
+    write('open.json', [{ ...open, registered: true }, open, open]);
+    const asked =
+      'simulate medical/premium-subsidy --input open.json --from 2018-07-01 --to 2019-07-01 --jurisdiction 371402 --illustrative';
+    const data = json(await inProcess(`${asked} --json`));
+    expect(data).toMatchObject({
+      setAside: { neither: 2 },
+      missing: [{ records: 2, issue: { code: 'DZ107', path: ['registered'] } }],
+    });
+    const { stdout } = await inProcess(`${asked} --lang en`);
+    expect(stdout).toContain('2 records cannot be decided: DZ107 registered poor');
+  });
+
   test('simulate over a synthetic population, to a report', async () => {
     write('more.json', { previousSubsidy: null });
     write('plan.json', {

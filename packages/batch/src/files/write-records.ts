@@ -15,6 +15,9 @@ const types: Readonly<Record<FileColumnType, string>> = {
   date: 'DATE',
 };
 
+/** A group of rows is packed in memory whole. */
+const rowsInGroup = 24_576;
+
 /** Rows with the place of each in the file. */
 export interface PlacedRows {
   readonly rows: readonly FileRow[];
@@ -69,7 +72,9 @@ async function copyOut(
     await writeArrow(file, columns, rowsOf(result));
     return;
   }
-  const format = file.endsWith('.csv') ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
+  const format = file.endsWith('.csv')
+    ? 'FORMAT csv, HEADER'
+    : `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowsInGroup}`;
   await connection.run(`COPY (SELECT ${casts.join(', ')} FROM ${from}) TO ${quoted(file, "'")} (${format})`);
 }
 
@@ -85,6 +90,8 @@ async function append(
   chunks: Chunks<readonly FileRow[]>,
 ): Promise<number> {
   const names = Array.from({ length: width }, (_, at) => `c${at} VARCHAR`);
+  // Within one transaction full groups of rows go to the disk at once; committed piece by piece they are logged, and kept and packed again.
+  await connection.run('BEGIN TRANSACTION');
   await connection.run(`CREATE TABLE waiting (${names.join(', ')})`);
   const appender = await connection.createAppender('waiting');
   let rows = 0;

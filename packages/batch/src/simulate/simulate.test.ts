@@ -191,3 +191,17 @@ describe('who loses', () => {
     expect(() => simulate(premiumSubsidy, people, { from, to, largest: 1, outcome: 'x' })).toThrow(TypeError);
   });
 });
+
+it('names the facts that records lack', () => {
+  const person = { insuredOn: '2018-01-01', registered: true, civilAffairs: 'none' };
+  const values = { personalContribution: '220.00', fixedSubsidy: '110.00' } as const;
+  const people = readRows(premiumSubsidy, [{ ...person, previousSubsidy: null }, person, person]);
+  const { missing, setAside } = simulate(premiumSubsidy, people, {
+    from: premiumSubsidy.with({ ...values, increaseReading: 'notBelowLastYear' }),
+    to: premiumSubsidy.with({ ...values, increaseReading: 'notBelowLastYear' }),
+  });
+  expect(setAside.neither).toBe(2);
+  expect(missing.map(({ issue, records }) => [issue.code, issue.path, records])).toEqual([
+    ['DZ301', ['previousSubsidy'], 2],
+  ]);
+});

@@ -9,6 +9,7 @@ import { amountsOf, crossingsOf, type AmountChange, type Crossing } from './comp
 import { amountBy, tenthsOf } from './deciles.ts';
 import { groupsOf } from './groups.ts';
 import { largestLosses, type Loss } from './largest-losses.ts';
+import { missingFacts, type MissingFact } from './missing-facts.ts';
 
 /** What a change of values does to the records of a group. */
 export interface Effect {
@@ -42,6 +43,8 @@ export interface Simulation {
   readonly largest: readonly Loss[];
   /** Records that are decided under one set of values only, or under neither: nothing is said of them. */
   readonly setAside: { readonly onlyBefore: number; readonly onlyAfter: number; readonly neither: number };
+  /** Which facts and values those records lack, the one that most of them lack first; empty where it is nothing that is missing. */
+  readonly missing: readonly MissingFact[];
 }
 
 /** What a simulation compares, and by which groups. */
@@ -91,11 +94,15 @@ export function simulate(
   const after = decide(policy, facts, to, options);
   const isDecided = (of: typeof before, row: number): boolean => of.verdicts[row] === verdictCode.decided;
   const both: number[] = [];
+  const undecided: number[] = [];
   const setAside = { onlyBefore: 0, onlyAfter: 0, neither: 0 };
   for (let row = 0; row < facts.rows; row++) {
     const [first, second] = [isDecided(before, row), isDecided(after, row)];
     if (first && second) both.push(row);
-    else setAside[first ? 'onlyBefore' : second ? 'onlyAfter' : 'neither'] += 1;
+    else {
+      undecided.push(row);
+      setAside[first ? 'onlyBefore' : second ? 'onlyAfter' : 'neither'] += 1;
+    }
   }
   const shape = recordShapeOf(policy.output);
   const effectOf = (group: Effect['group'], rows: readonly number[]): Effect => ({
@@ -116,6 +123,7 @@ export function simulate(
         ? []
         : largestLosses(shape, [before.result, after.result], both, { outcome, largest }),
     setAside,
+    missing: missingFacts([before, after], undecided),
   };
 }
 

@@ -12,7 +12,7 @@ import { needed, wholeNumber, type CommandLine } from '../command-line.ts';
 
 /** A workbook is held in memory whole, and a register of more rows would not be read back. */
 const mostInWorkbook = 50_000;
-const atATime = 5000;
+const atATime = 1000;
 
 const tables = {
   户信息: (of: readonly Wire<Household>[]): WrittenTable => listTable(householdList, of.map(householdCells)),
