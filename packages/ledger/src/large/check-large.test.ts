@@ -132,7 +132,9 @@ test('rows of a CSV file are those of one in memory, in any encoding', async () 
   const files = {
     'utf-8.csv': Buffer.from(content),
     'utf-16.csv': Buffer.from(`\u{feff}${content.replaceAll(',', '\t')}`, 'utf16le'),
-    'gb18030.csv': Uint8Array.from(Array.from(content).flatMap((sign) => bytesOf.get(sign) ?? [sign.codePointAt(0) ?? 0])),
+    'gb18030.csv': Uint8Array.from(
+      Array.from(content).flatMap((sign) => bytesOf.get(sign) ?? [sign.codePointAt(0) ?? 0]),
+    ),
   };
   for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(at(name), bytes);
