@@ -1,6 +1,6 @@
 // Packs the published packages as they would be published, and installs them as a stranger would: from tarballs, by npm.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,9 +37,33 @@ export function must(command, args, options) {
   throw new Error(`${command} ${args.join(' ')} failed\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
 }
 
-/** Packs everything into `.pack` and gives the tarball of each package by its name. */
+/** When something of a package was last changed. */
+function lastChange(folder) {
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    ({ name }) => name !== 'node_modules' && name !== '.cache',
+  );
+  return Math.max(
+    ...files.map((each) => {
+      const path = join(folder, each.name);
+      return each.isDirectory() ? lastChange(path) : statSync(path).mtimeMs;
+    }),
+  );
+}
+
+/** Packs everything into `.pack`, unless what lies there is newer than all that goes into it, and gives the tarball of each package by its name. */
 export function pack() {
   const out = join(root, '.pack');
+  const tarballs = Object.fromEntries(
+    published.map(({ manifest: { name, version } }) => [
+      name,
+      join(out, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`),
+    ]),
+  );
+  const isFresh = published.every(({ folder, manifest }) => {
+    const tarball = tarballs[manifest.name];
+    return existsSync(tarball) && statSync(tarball).mtimeMs > lastChange(folder);
+  });
+  if (isFresh) return tarballs;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out);
   for (const each of published) {
@@ -49,12 +73,7 @@ export function pack() {
   }
   const filters = published.flatMap(({ manifest }) => ['--filter', manifest.name]);
   must('npx', ['-y', packageManager, ...filters, 'pack', '--pack-destination', out], { cwd: root });
-  return Object.fromEntries(
-    published.map(({ manifest: { name, version } }) => [
-      name,
-      join(out, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`),
-    ]),
-  );
+  return tarballs;
 }
 
 /** Installs tarballs and packages of the registry into a folder outside the workspace. */

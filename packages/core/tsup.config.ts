@@ -11,7 +11,6 @@ const entries = ['src/index.ts', 'src/decimal.ts', 'src/engine.ts', ...folders.m
 const core: Options = {
   ...shared,
   entry: [...entries, 'src/model/**/*.ts', '!src/**/*.test.ts'],
-  dts: { entry: entries },
 };
 
 export default core;
