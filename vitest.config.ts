@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     // No test file changes a module: one worker reads the packages once for all of its files.
     isolate: false,
+    // A busy machine is slow, and no test fails for that.
+    testTimeout: 30_000,
     maxWorkers: '100%',
     reporters: inCi ? ['default', ['json', { outputFile: '.cache/vitest/results.json' }]] : ['default'],
     projects: [

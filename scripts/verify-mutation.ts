@@ -1,40 +1,113 @@
-// Makes every mistake of the testkit in every formula of the packages and writes what their examples and laws notice.
-// Run: node --conditions=@dzfp/source scripts/verify-mutation.ts [policy or package, …]
-import { writeFileSync } from 'node:fs';
+// Makes every mistake of the testkit in every formula of the packages and writes what their examples, laws and variations notice, and which
+// mistakes are proved to change no decision.
+// Run: node --conditions=@dzfp/source scripts/verify-mutation.ts [--propose] [policy or package, …]
+// With --propose the variations that are lacking are added to packages/*/src/variations: a reader has to look at each.
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { AnyFormula, AnyPlugin } from '@dzfp/core';
 import { areas } from '@dzfp/dezhou/areas';
-import { mutationReport, type MutationReport } from '@dzfp/testkit';
+import { mutationReport, proposeVariations, type MutationReport, type Survivor, type Variation } from '@dzfp/testkit';
+import type { Distinction } from '@dzfp/testkit/prove';
 import { format, resolveConfig } from 'prettier';
+import type { Asked } from './mutation-solver.ts';
 
-const wanted = process.argv.slice(2);
+/** A survivor, and whether it was proved to decide nothing otherwise under the values of the worked examples. */
+type Judged = Survivor & { readonly same: boolean };
+type Report = Omit<MutationReport, 'survivors'> & { readonly survivors: readonly Judged[] };
 
-const score = (reports: readonly MutationReport[]): Record<'policies' | 'mutants' | 'noticed' | 'percent', number> => {
-  const mutants = reports.reduce((sum, each) => sum + each.mutants, 0);
-  const noticed = reports.reduce((sum, each) => sum + each.killedByExample + each.killedByLaw, 0);
-  const percent = mutants === 0 ? 100 : Math.floor((1000 * noticed) / mutants) / 10;
-  return { policies: reports.length, mutants, noticed, percent };
+const { values: options, positionals: wanted } = parseArgs({
+  options: { propose: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const score = (reports: readonly Report[]): Readonly<Record<string, number>> => {
+  const sum = (of: (report: Report) => number): number => reports.reduce((total, each) => total + of(each), 0);
+  const mutants = sum((each) => each.mutants);
+  const noticed = sum((each) => each.killedByExample + each.killedByLaw + each.killedByVariation);
+  const same = sum(({ survivors }) => survivors.filter((each) => each.same).length);
+  const percent = (of: number): number => (of === 0 ? 100 : Math.floor((1000 * noticed) / of) / 10);
+  return {
+    policies: reports.length,
+    mutants,
+    noticed,
+    same,
+    percent: percent(mutants - same),
+    percentOfAll: percent(mutants),
+  };
 };
 
-const byPackage: Record<string, MutationReport[]> = {};
+async function write(path: URL, data: unknown): Promise<void> {
+  mkdirSync(new URL('.', path), { recursive: true });
+  writeFileSync(path, await format(JSON.stringify(data), { ...(await resolveConfig(path)), parser: 'json' }));
+}
+
+function fileOf({ id }: AnyFormula): URL {
+  const [area, name] = id.split('/');
+  return new URL(`../packages/${area}/src/variations/${name}.json`, import.meta.url);
+}
+
+function variationsOf(policy: AnyFormula): readonly Variation[] {
+  const file = fileOf(policy);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Variation[]) : [];
+}
+
+let solver: ChildProcess | undefined;
+
+/** Asks the solver where no drawn case shows a difference; where it fails, nothing is found out. */
+async function judged(policy: AnyFormula, survivor: Survivor): Promise<Judged> {
+  if (survivor.shownBy !== null) return { ...survivor, same: false };
+  const asked = (solver ??= fork(new URL('mutation-solver.ts', import.meta.url), { silent: true }));
+  const found = await new Promise<Distinction>((resolve) => {
+    const ended = (): void => {
+      solver = undefined;
+      resolve({ same: false, shownBy: null });
+    };
+    asked.once('exit', ended).once('message', (message) => {
+      asked.off('exit', ended);
+      resolve(message as Distinction);
+    });
+    asked.send({ policy: policy.id, mutant: survivor.mutant } satisfies Asked);
+  });
+  return { ...survivor, ...found };
+}
+
+async function reportOn(policy: AnyFormula, variations: readonly Variation[]): Promise<Report> {
+  const report = mutationReport(policy, { variations });
+  const survivors: Judged[] = [];
+  for (const survivor of report.survivors) survivors.push(await judged(policy, survivor));
+  return { ...report, survivors };
+}
+
+async function reportWithProposals(policy: AnyFormula): Promise<Report> {
+  const held = variationsOf(policy);
+  const proposed = [...held, ...proposeVariations(policy, { variations: held })];
+  const first = await reportOn(policy, proposed);
+  const solved = first.survivors.flatMap(({ shownBy }) => (shownBy === null ? [] : [shownBy]));
+  const all = [...new Map([...proposed, ...solved].map((each) => [JSON.stringify(each), each])).values()];
+  if (all.length > held.length) await write(fileOf(policy), all);
+  return solved.length === 0 ? first : reportOn(policy, all);
+}
+
+const byPackage: Record<string, Report[]> = {};
 for (const { name, policies: declared } of areas as readonly AnyPlugin[]) {
   const policies = declared.filter((each): each is AnyFormula => each.kind !== 'procedure');
   const asked = policies.filter(({ id }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name));
   if (asked.length === 0) continue;
-  byPackage[name] = asked.map((policy) => {
-    const report = mutationReport(policy);
-    console.log(' ', policy.id, report.mutants, report.survivors.length);
-    return report;
-  });
-  console.log(name, JSON.stringify(score(byPackage[name])));
+  const reports: Report[] = (byPackage[name] = []);
+  for (const policy of asked) {
+    const report = options.propose ? await reportWithProposals(policy) : await reportOn(policy, variationsOf(policy));
+    console.log(' ', policy.id, JSON.stringify(score([report])));
+    reports.push(report);
+  }
+  console.log(name, JSON.stringify(score(reports)));
 }
-const all = score(Object.values(byPackage).flat());
-console.log('all', JSON.stringify(all));
+solver?.kill();
+const all = Object.values(byPackage).flat();
+console.log('all', JSON.stringify(score(all)));
 
 if (wanted.length === 0) {
-  const path = new URL('../reports/policy-mutation.json', import.meta.url);
   const packageScores = Object.fromEntries(Object.entries(byPackage).map(([name, reports]) => [name, score(reports)]));
-  const report = { score: all, packages: packageScores, policies: Object.values(byPackage).flat() };
-  writeFileSync(path, await format(JSON.stringify(report), { ...(await resolveConfig(path)), parser: 'json' }));
-} else {
-  console.log(JSON.stringify(Object.values(byPackage).flat(), null, 2));
-}
+  const path = new URL('../reports/policy-mutation.json', import.meta.url);
+  await write(path, { score: score(all), packages: packageScores, policies: all });
+} else console.log(JSON.stringify(all, null, 2));

@@ -1,17 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Task } from './measure.ts';
 
-/** How many items were compared, and the first difference if there is one. */
-export interface Comparison {
-  readonly rows: number;
-  readonly difference?: string;
-}
-
-/** Compares what all tasks decide on all items with what the first one decides. */
-export async function compare<Outcome>(
+/** Compares what all tasks decide on all items with what the first one decides: the first difference, if there is one. */
+export async function disagreement<Outcome>(
   tasks: readonly Task<Outcome>[],
   items: readonly unknown[],
-): Promise<Comparison> {
+): Promise<string | undefined> {
   const [reference, ...others] = tasks.filter((task) => task.outcome !== undefined);
   const wanted = await outcomes(reference, items.length);
   for (const task of others) {
@@ -21,11 +15,10 @@ export async function compare<Outcome>(
     if (at >= 0) {
       const [item, here, there] = [items[at], found[at], wanted[at]].map((each) => JSON.stringify(each));
       const who = `${task.implementation} (${task.figure})`;
-      const difference = `${who} gives\n  ${here}\n${reference?.implementation} gives\n  ${there}\nfor\n  ${item}`;
-      return { rows: items.length, difference };
+      return `${who} gives\n  ${here}\n${reference?.implementation} gives\n  ${there}\nfor\n  ${item}`;
     }
   }
-  return { rows: items.length };
+  return undefined;
 }
 
 async function outcomes<Outcome>(task: Task<Outcome> | undefined, count: number): Promise<readonly Outcome[]> {

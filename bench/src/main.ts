@@ -1,12 +1,17 @@
-// `npm run bench`, or `npm run bench -- --quick` to try it. Everything that imports a package is loaded after the build.
+// `npm run bench`, `npm run bench -- --only H,K` for some of it, `npm run bench -- --quick` to try it. Everything that imports a package is loaded after the build.
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './built.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
 ensureBuilt('dezhou');
 ensureBuilt('ledger');
 ensureBuilt('batch');
 ensureBuilt('population');
 ensureBuilt('testkit');
 const { run } = await import('./run.ts');
-process.exitCode = await run(values.quick);
+await run(
+  values.quick,
+  values.only.split(',').filter((each) => each !== ''),
+);

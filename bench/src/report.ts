@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './built.ts';
@@ -84,8 +84,8 @@ function short(of: number): number {
   return Number(of.toPrecision(4));
 }
 
-/** What was run and where. */
-export interface Report {
+/** Where it was run, and with what. */
+export interface Setting {
   readonly machine: {
     readonly processor: string;
     readonly cores: number;
@@ -94,9 +94,12 @@ export interface Report {
   };
   readonly node: string;
   readonly versions: Readonly<Record<string, string>>;
-  readonly date: string;
-  readonly workload: Readonly<Record<string, string>>;
-  readonly rounds: number;
+}
+
+/** What was measured, where and when. */
+export interface Report extends Setting {
+  /** By workload: what it is, and the day on which it was measured, all of it in one run. */
+  readonly workload: Readonly<Record<string, { readonly what: string; readonly measured: string }>>;
   readonly rows: readonly Row[];
   /** Peers that this machine does not have, and why. */
   readonly skipped: Readonly<Record<string, string>>;
@@ -115,14 +118,16 @@ const packages = [
 ] as const;
 
 /** Puts rows together with what they were measured on. */
-export function report({
-  outside,
-  ...of
-}: Pick<Report, 'workload' | 'rounds' | 'rows' | 'skipped'> & { readonly outside: Report['versions'] }): Report {
+export function report(
+  what: Readonly<Record<string, string>>,
+  rows: readonly Row[],
+  { versions: outside = {}, skipped = {} }: Partial<Pick<Report, 'versions' | 'skipped'>>,
+): Report {
   const version = (name: string): string => {
     const manifest = readFileSync(join(root, 'bench/node_modules', name, 'package.json'), 'utf8');
     return (JSON.parse(manifest) as { version: string }).version;
   };
+  const measured = new Date().toISOString().slice(0, 10);
   return {
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
@@ -132,9 +137,41 @@ export function report({
     },
     node: process.version,
     versions: { ...Object.fromEntries(packages.map((name) => [name, version(name)])), ...outside },
-    date: new Date().toISOString().slice(0, 10),
-    ...of,
+    workload: Object.fromEntries(Object.entries(what).map(([name, text]) => [name, { what: text, measured }])),
+    rows,
+    skipped,
   };
+}
+
+/**
+ * A report in the place of what an earlier one says of the same workloads. Of another machine, another Node or other versions nothing is kept:
+ * one table must not mix them.
+ *
+ * @param order - the names of the workloads
+ */
+export function merged(file: string, now: Report, order: readonly string[]): Report {
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+  if (before === undefined || !isSameSetting(before, now)) return now;
+  const workload = { ...before.workload, ...now.workload };
+  const names = order.filter((name) => name in workload);
+  const rowsOf = (name: string): readonly Row[] =>
+    (name in now.workload ? now : before).rows.filter((each) => each.workload === name);
+  return {
+    ...now,
+    versions: { ...before.versions, ...now.versions },
+    workload: Object.fromEntries(names.map((name) => [name, workload[name] as Report['workload'][string]])),
+    rows: names.flatMap(rowsOf),
+    skipped: { ...before.skipped, ...now.skipped },
+  };
+}
+
+function isSameSetting(before: Report, now: Report): boolean {
+  const versions = Object.entries(now.versions);
+  return (
+    before.node === now.node &&
+    JSON.stringify(before.machine) === JSON.stringify(now.machine) &&
+    versions.every(([name, version]) => (before.versions[name] ?? version) === version)
+  );
 }
 
 /** Writes the report as JSON. */
@@ -144,11 +181,11 @@ export function save(of: Report, file: string): void {
 }
 
 /** The report as Markdown: a table for each workload, then the goals that were missed. */
-export function markdown({ machine, node, date, workload, rounds, rows, skipped }: Report): string {
-  const where = `${machine.processor}, ${machine.cores} cores, Node ${node}, ${date}`;
-  const lines = [`${where}; median (min–max) of ${rounds} interleaved rounds; × is against @dzfp in the same round`];
-  for (const [name, what] of Object.entries(workload)) {
-    lines.push('', `### ${name}`, '', what, '');
+export function markdown({ machine, node, workload, rows, skipped }: Report): string {
+  const lines = [`${machine.processor}, ${machine.cores} cores, Node ${node}`];
+  for (const [name, { what, measured }] of Object.entries(workload)) {
+    const how = `${measured}; median (min–max) of interleaved rounds; × is against @dzfp in the same round`;
+    lines.push('', `### ${name}`, '', what, '', how, '');
     lines.push(...table(rows.filter((each) => each.workload === name)));
   }
   for (const [name, why] of Object.entries(skipped)) lines.push('', `Left out: ${name}, for ${why}.`);

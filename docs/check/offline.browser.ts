@@ -32,7 +32,10 @@ async function open(
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // Whoever leaves a page before its icon is there breaks that off; a file that is missing fails otherwise.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(request.url());
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith('file:')) faults.push(request.url());
   });
@@ -144,8 +147,11 @@ describe('the offline edition, opened from the disk', () => {
 
   it.each([false, true])('is there for everybody (dark: %s)', async (dark) => {
     const { page } = await open('policies/education/student-aid.html', { dark });
+    const axe = new AxeBuilder({ page });
+    // In the dark only the colours are others.
+    if (dark) axe.withRules(['color-contrast']);
     const violations = async (): Promise<readonly string[]> =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+      (await axe.analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
     expect(await violations()).toEqual([]);
     await page.click('.DocSearch-Button');
     await page.fill('.finder input', '学');

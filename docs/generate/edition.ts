@@ -4,6 +4,7 @@ import { areas } from '@dzfp/dezhou/areas';
 import { charts } from './charts.ts';
 import type { Edition } from '@dzfp/handbook';
 import { readReport } from './proofs.ts';
+import { variationsOf } from './variations.ts';
 
 /** What this site is printed from: all twelve areas, Dezhou's values, and the illustrative ones marked as such. */
 export function edition(language: Language): Edition {
@@ -15,5 +16,6 @@ export function edition(language: Language): Edition {
     language,
     charts,
     proofs: readReport().policies,
+    variations: variationsOf(areas),
   };
 }

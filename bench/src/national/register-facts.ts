@@ -39,13 +39,22 @@ function knownOf({ policy, on }: Law, { household, member, place }: Asked): Fact
   return { ...said, ...Object.fromEntries(ids.map((name) => [name, id])), [policy.carry.by]: household.number };
 }
 
-/** A column of what the register says; where it says nothing that the schema allows, what was drawn. */
+/** A column of what the register says; where it says nothing that the schema allows, and in what it leaves open of its items, what was drawn. */
 function fromRegister(name: string, field: Field, known: readonly Facts[], drawn: (row: number) => unknown): Column {
   const read = readerOf(field);
   const typed = known.map((facts, row) => {
     const wire = facts[name];
     const value = wire === undefined ? unreadable : read(wire);
-    return { [name]: value === unreadable ? drawn(row) : value };
+    return { [name]: value === unreadable ? drawn(row) : completed(value, drawn(row)) };
   });
   return columnsOf({ kind: 'record', fields: { [name]: field } }, typed).fields[name] as Column;
+}
+
+/** The items of a list with what they leave open taken from the items of another. */
+function completed(value: unknown, from: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(from) || from.length === 0) return value;
+  return (value as readonly Facts[]).map((item, i) => {
+    const said = Object.entries(item).filter(([, each]) => each !== undefined);
+    return { ...(from[i % from.length] as Facts), ...Object.fromEntries(said) };
+  });
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readRecords } from '@dzfp/batch/files';
@@ -26,12 +26,12 @@ interface Run {
   readonly stderr: string;
 }
 
-function dzfp(line: string, { input = '', env = {} as Record<string, string> } = {}): Run {
+function dzfp(line: string, { input = '' } = {}): Run {
   const run = spawnSync(process.execPath, ['--conditions=@dzfp/source', bin, ...line.split(' ')], {
     encoding: 'utf8',
     cwd: folder,
     input,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'] },
   });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
@@ -46,7 +46,9 @@ async function inProcess(line: string): Promise<Run> {
     });
   const spies = [catchInto('stdout'), catchInto('stderr')];
   const words = line === '' ? [] : line.split(' ');
-  const status = await main(words.map((word) => (word.endsWith('.json') ? join(folder, word) : word)));
+  const inFolder = (file: string): string =>
+    /\.(?:json|csv)$|^out$/u.test(file) && !isAbsolute(file) ? join(folder, file) : file;
+  const status = await main(words.map((word) => word.split(',').map(inFolder).join(',')));
   for (const spy of spies) spy.mockRestore();
   return { status, ...caught };
 }
@@ -119,15 +121,15 @@ describe('commands', () => {
     expect(again).toHaveProperty('decision.after.totalCost', '22553.58');
   });
 
-  test('validate', () => {
+  test('validate', async () => {
     const faulty = fileURLToPath(new URL('../fixture/faulty-plugin.ts', import.meta.url));
-    const run = dzfp(`validate ${faulty} --json`);
+    const run = await inProcess(`validate ${faulty} --json`);
     expect(run.status).toBe(1);
     expect(json(run)).toMatchObject({
       ok: false,
       plugins: [{ name: 'faulty', apiVersion: 1, policies: 1, values: 1 }],
     });
-    expect(dzfp(`validate ${bin.replace('cli/src/bin.ts', 'medical/src/plugin.ts')}`).status).toBe(0);
+    expect((await inProcess(`validate ${bin.replace('cli/src/bin.ts', 'medical/src/plugin.ts')}`)).status).toBe(0);
   });
 
   test('explain, in Chinese', async () => {
@@ -368,10 +370,16 @@ describe('commands', () => {
     expect((await inProcess('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 
-  test('the locale decides the language', () => {
-    expect(dzfp('--help', { env: { LANG: 'en_GB.UTF-8' } }).stdout).toContain('Usage');
-    expect(dzfp('--help', { env: { LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' } }).stdout).toContain('用法');
-    expect(dzfp('--help', { env: { LANG: 'C' } }).stdout).toContain('用法');
+  test('the locale decides the language', async () => {
+    const helpUnder = async (env: Readonly<Record<'LANG' | 'LC_ALL', string | undefined>>): Promise<string> => {
+      for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+      const { stdout } = await inProcess('--help');
+      for (const name of Object.keys(env)) vi.stubEnv(name, undefined);
+      return stdout;
+    };
+    expect(await helpUnder({ LANG: 'en_GB.UTF-8', LC_ALL: undefined })).toContain('Usage');
+    expect(await helpUnder({ LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).toContain('用法');
+    expect(await helpUnder({ LANG: 'C', LC_ALL: undefined })).toContain('用法');
   });
 });
 
@@ -441,8 +449,6 @@ describe('failures', () => {
 
   test('a process ends with the code', () => {
     expect(dzfp('frobnicate').status).toBe(2);
-    expect(dzfp(`evaluate ${settlement} --input missing.json ${at}`).status).toBe(3);
-    expect(dzfp(`evaluate ${settlement} --input half.json ${at}`).status).toBe(1);
   });
 
   test('--json reports failures on stdout too, without personal numbers', async () => {
@@ -475,8 +481,10 @@ describe('settle', () => {
   write('households.csv', households.join('\r\n'));
   write('stays.csv', stays.join('\r\n'));
 
-  test('writes three files and balances', () => {
-    const run = dzfp('settle stays.csv --register persons.csv,households.csv --out out --illustrative --json');
+  test('writes three files and balances', async () => {
+    const run = await inProcess(
+      'settle stays.csv --register persons.csv,households.csv --out out --illustrative --json',
+    );
     expect(run.stderr).toContain('示例参数');
     expect(json(run)).toMatchObject({
       ok: true,
@@ -511,9 +519,13 @@ describe('settle', () => {
     writeFileSync(join(folder, 'one.xlsx'), await writeWorkbook([sheet, month('一月')]));
     expect((await inProcess(`settle ${join(folder, 'one.xlsx')} ${registers} --illustrative`)).status).toBe(0);
     expect((await inProcess('settle stays.csv --register persons.csv,households.csv')).status).toBe(2);
-    expect(dzfp('settle persons.csv --register persons.csv,households.csv --out out').stderr).toContain('DZ107');
-    expect(dzfp('settle none.csv --register persons.csv,households.csv --out out').status).toBe(3);
-    const unwritable = dzfp('settle stays.csv --register persons.csv,households.csv --out stay.json --illustrative');
+    expect((await inProcess('settle persons.csv --register persons.csv,households.csv --out out')).stderr).toContain(
+      'DZ107',
+    );
+    expect((await inProcess('settle none.csv --register persons.csv,households.csv --out out')).status).toBe(3);
+    const unwritable = await inProcess(
+      'settle stays.csv --register persons.csv,households.csv --out stay.json --illustrative',
+    );
     expect(unwritable.status).toBe(3);
   });
 });

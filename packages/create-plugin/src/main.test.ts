@@ -22,8 +22,9 @@ const create = (line: string, input = ''): ReturnType<typeof node> =>
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe('a written plugin', () => {
+  // That it has no type errors and writes its page is tried with the packed packages (rigs/examples).
   test(
-    'passes its tests, is found good, has no type errors and writes its page',
+    'passes its tests and is found good',
     () => {
       expect(create('--name winter-aid --clause 6.3 --city 371300 --language en').status).toBe(0);
       const cwd = join(folder, 'winter-aid');
@@ -39,12 +40,6 @@ describe('a written plugin', () => {
 
       const checked = node([at('../../cli/src/bin.ts'), 'validate', 'src/index.ts', '--lang', 'en'], { cwd });
       expect(checked).toEqual({ status: 0, said: 'winter-aid: policies 1, values 2, nothing to mend\n' });
-
-      const tsc = node([at('../../../node_modules/typescript/bin/tsc'), '--customConditions', '@dzfp/source'], { cwd });
-      expect(tsc).toEqual({ status: 0, said: '' });
-
-      expect(node(['src/write-page.ts'], { cwd }).status).toBe(0);
-      expect(read('winter-aid/page/heating-aid.md')).toContain('Heating aid');
     },
     patience,
   );

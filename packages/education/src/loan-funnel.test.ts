@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { loanFunnel } from './loan-funnel.ts';
 import { studentLoanExamples } from './student-loan-examples.ts';
 import { studentLoan } from './student-loan.ts';
+import variations from './variations/loan-funnel.json' with { type: 'json' };
 
-testPolicy(loanFunnel);
+testPolicy(loanFunnel, { variations });
 
 it('a student is a gap of the list exactly when the student’s own loan is a gap', () => {
   const worked = studentLoanExamples.flatMap((each) => ('expected' in each ? [each] : []));

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualSchoolSystem } from './school-stage-examples.ts';
 import { schoolStage } from './school-stage.ts';
+import variations from './variations/school-stage.json' with { type: 'json' };
 
-testPolicy(schoolStage);
+testPolicy(schoolStage, { variations });
 
 const bound = schoolStage.with(usualSchoolSystem);
 const order = ['preschool', 'primary', 'junior', 'awaitingNext'];

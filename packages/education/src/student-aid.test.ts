@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { aidedStages } from './model/stage.ts';
 import { tariffsOf2019 } from './student-aid-examples.ts';
 import { studentAid } from './student-aid.ts';
+import variations from './variations/student-aid.json' with { type: 'json' };
 
-testPolicy(studentAid);
+testPolicy(studentAid, { variations });
 
 const pupil = {
   on: '2019-10-08',

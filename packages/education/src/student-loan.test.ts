@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { studentLoan } from './student-loan.ts';
+import variations from './variations/student-loan.json' with { type: 'json' };
 
-testPolicy(studentLoan);
+testPolicy(studentLoan, { variations });

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocationalTariffs } from './vocational-support-examples.ts';
 import { vocationalSupport } from './vocational-support.ts';
+import variations from './variations/vocational-support.json' with { type: 'json' };
 
-testPolicy(vocationalSupport);
+testPolicy(vocationalSupport, { variations });
 
 const student = { on: '2025-10-08', level: 'secondary', registered: true, enrolled: true, originHere: true } as const;
 const open = { tuition: '0.00', schoolPaid: '0.00', yuluPaid: '0.00' };

@@ -1,8 +1,9 @@
 import { testPolicy } from '@dzfp/testkit';
 import { expect, it } from 'vitest';
 import { budgetOfLevel } from './budget-of-level.ts';
+import variations from './variations/budget-of-level.json' with { type: 'json' };
 
-testPolicy(budgetOfLevel);
+testPolicy(budgetOfLevel, { variations });
 
 const floorReading = 'notBelowYearBefore';
 const of = (specialFund: string): { readonly specialFund: string; readonly floorReading: typeof floorReading } => ({

@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { fundFloor } from './fund-floor.ts';
+import variations from './variations/fund-floor.json' with { type: 'json' };
 
-testPolicy(fundFloor);
+testPolicy(fundFloor, { variations });

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { interestValues } from './credit-example-values.ts';
 import { microCreditInterest } from './micro-credit-interest.ts';
+import variations from './variations/micro-credit-interest.json' with { type: 'json' };
 
-testPolicy(microCreditInterest);
+testPolicy(microCreditInterest, { variations });
 
 const bound = microCreditInterest.with(interestValues);
 const start = Date.UTC(2019, 0, 1);

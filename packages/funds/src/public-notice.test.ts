@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { publicNotice } from './public-notice.ts';
+import variations from './variations/public-notice.json' with { type: 'json' };
 
-testPolicy(publicNotice);
+testPolicy(publicNotice, { variations });

@@ -1,6 +1,7 @@
 import type { AnyPlugin, AnyPolicy, Language, ParameterBook } from '@dzfp/core';
 import type { DeclaredChart } from './chart/declared-chart.ts';
 import type { PolicyProofs } from './page/proofs.ts';
+import type { Variations } from './page/variations.ts';
 import type { ClauseId } from '@dzfp/core/model';
 
 /** What a handbook is printed from: the rules, the values of one place, and the language. */
@@ -17,6 +18,8 @@ export interface Edition {
   readonly charts?: readonly DeclaredChart[];
   /** What a prover found of the policies with these values. */
   readonly proofs?: readonly PolicyProofs[];
+  /** Worked examples with a few facts otherwise. */
+  readonly variations?: Variations;
 }
 
 /** Every policy of an edition, in the order of clauses and ids. */

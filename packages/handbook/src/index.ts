@@ -13,6 +13,7 @@ export type { PolicyProofs, ProofLine } from './page/proofs.ts';
 export type { ParameterChange } from './page/changes.ts';
 export { parameterTable, type ParameterRow, type ParameterTable, type ShownStanding } from './page/parameter-tables.ts';
 export { policyPage, shownClause, type Neighbour, type PolicyPage, type ShownClause } from './page/policy-page.ts';
+export type { Variation, VariationLine, Variations } from './page/variations.ts';
 export type { RuleLine } from './page/rule.ts';
 export { namedValues, type NamedValue } from './value/named-values.ts';
 export { shownLine, shownValue, type ShownTable, type ShownValue } from './value/shown-value.ts';

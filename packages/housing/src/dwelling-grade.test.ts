@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dwellingGrade } from './dwelling-grade.ts';
 import type { Finding } from './model/finding.ts';
+import variations from './variations/dwelling-grade.json' with { type: 'json' };
 
-testPolicy(dwellingGrade);
+testPolicy(dwellingGrade, { variations });
 
 const finding: fc.Arbitrary<Finding> = fc.record({
   member: fc.constant('构件'),

@@ -2,8 +2,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { renovationDuty } from './renovation-duty.ts';
+import variations from './variations/renovation-duty.json' with { type: 'json' };
 
-testPolicy(renovationDuty);
+testPolicy(renovationDuty, { variations });
 
 const renovationCase = fc.record({
   case: fc.constantFrom('W-1', 'W-2'),

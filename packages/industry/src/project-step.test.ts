@@ -1,8 +1,9 @@
 import { testPolicy } from '@dzfp/testkit';
 import { describe, expect, it } from 'vitest';
 import { projectStep } from './project-step.ts';
+import variations from './variations/project-step.json' with { type: 'json' };
 
-testPolicy(projectStep);
+testPolicy(projectStep, { variations });
 
 const bound = projectStep.with({ advanceShare: '0.3' });
 const stages = ['outside', 'library', 'approved', 'started', 'accepted', 'reimbursed', 'handedOver'] as const;

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { yuan } from '../test/arbitrary-settlement.ts';
 import { burdenGuarantee } from './burden-guarantee.ts';
+import variations from './variations/burden-guarantee.json' with { type: 'json' };
 
-testPolicy(burdenGuarantee);
+testPolicy(burdenGuarantee, { variations });
 
 const below = burdenGuarantee.with({ burdenLimit: '0.1', burdenBase: 'inPolicy', burdenRelation: 'below' });
 const atMost = burdenGuarantee.with({ burdenLimit: '0.1', burdenBase: 'inPolicy', burdenRelation: 'atMost' });

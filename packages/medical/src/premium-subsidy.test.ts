@@ -1,8 +1,9 @@
 import { testPolicy } from '@dzfp/testkit';
 import { describe, expect, it } from 'vitest';
 import { premiumSubsidy } from './premium-subsidy.ts';
+import variations from './variations/premium-subsidy.json' with { type: 'json' };
 
-testPolicy(premiumSubsidy);
+testPolicy(premiumSubsidy, { variations });
 
 const values2019 = {
   personalContribution: '250.00',

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { exitAssessment } from './exit-assessment.ts';
 import type { ExitFacts } from './model/exit-facts.ts';
+import variations from './variations/exit-assessment.json' with { type: 'json' };
 
-testPolicy(exitAssessment);
+testPolicy(exitAssessment, { variations });
 
 const bound = exitAssessment.with({ povertyLine: '3609.00', lineRelation: 'above' });
 const flags = [

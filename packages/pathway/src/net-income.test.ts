@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { IncomeItem } from './model/income-year.ts';
 import { netIncome } from './net-income.ts';
+import variations from './variations/net-income.json' with { type: 'json' };
 
 // Twenty kinds of income under six results: half as many trials find as much and take half the time.
-testPolicy(netIncome, { runs: 100 });
+testPolicy(netIncome, { variations, runs: 100 });
 
 const inFen = (fen: number): string => (fen / 100).toFixed(2);
 const income = fc.record({

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RectificationEntry } from './model/rectification.ts';
 import { rectificationStep } from './rectification-step.ts';
+import variations from './variations/rectification-step.json' with { type: 'json' };
 
-testPolicy(rectificationStep);
+testPolicy(rectificationStep, { variations });
 
 const acts = fc.array(
   fc.record({

@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { registerStanding } from './register-standing.ts';
+import variations from './variations/register-standing.json' with { type: 'json' };
 
-testPolicy(registerStanding);
+testPolicy(registerStanding, { variations });

@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { satisfaction } from './satisfaction.ts';
+import variations from './variations/satisfaction.json' with { type: 'json' };
 
-testPolicy(satisfaction);
+testPolicy(satisfaction, { variations });

@@ -5,8 +5,9 @@ import { expect, it } from 'vitest';
 import { registerPlaces } from './model/register-place.ts';
 import type { StatusStep } from './model/status-step.ts';
 import { statusChange } from './status-change.ts';
+import variations from './variations/status-change.json' with { type: 'json' };
 
-testPolicy(statusChange);
+testPolicy(statusChange, { variations });
 
 const values = statusChange.examples[0]?.parameters as Parameters<typeof statusChange.with>[0];
 const steps = fc.array(

@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { threeReductions } from './three-reductions.ts';
+import variations from './variations/three-reductions.json' with { type: 'json' };
 
-testPolicy(threeReductions);
+testPolicy(threeReductions, { variations });

@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { villageExit } from './village-exit.ts';
+import variations from './variations/village-exit.json' with { type: 'json' };
 
-testPolicy(villageExit);
+testPolicy(villageExit, { variations });

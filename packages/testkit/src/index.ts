@@ -32,7 +32,13 @@ export { wireEqualsTyped } from './law/wire-equals-typed.ts';
 export { withinSchema } from './law/within-schema.ts';
 export { mistakes, type Mistake } from './mutation/changes.ts';
 export { mutantsOf, type Mutant } from './mutation/mutants-of.ts';
-export { mutationReport, type MutationReport, type Survivor } from './mutation/mutation-report.ts';
+export {
+  mutationReport,
+  proposeVariations,
+  type MutationOptions,
+  type MutationReport,
+  type Survivor,
+} from './mutation/mutation-report.ts';
 export type { RunOptions } from './runs.ts';
 export { testPlugin, type PluginTestOptions } from './test-plugin.ts';
 export { testPolicy, type PolicyTestOptions } from './test-policy.ts';
@@ -41,3 +47,5 @@ export type { Decided, Facts, Situation } from './trial/situation.ts';
 export { specimenOf, type Specimen } from './trial/specimen.ts';
 export { trialOf, type Trial } from './trial/trial.ts';
 export { trials, type TrialOptions } from './trial/trials.ts';
+export { variationFault } from './variation/variation-fault.ts';
+export type { Variation } from './variation/variation.ts';

@@ -8,9 +8,14 @@ import { commonLaws, declaredLaws } from './law/laws-of.ts';
 import { onEveryInput } from './law/on-every-input.ts';
 import { runFactor, searchOf, type RunOptions } from './runs.ts';
 import { trials, type TrialOptions } from './trial/trials.ts';
+import { variationFault } from './variation/variation-fault.ts';
+import type { Variation } from './variation/variation.ts';
 
 /** What the tests of a policy are made from; everything has a default that is derived from the policy. */
-export type PolicyTestOptions = TrialOptions & RunOptions;
+export interface PolicyTestOptions extends TrialOptions, RunOptions {
+  /** The variations of the worked examples that are kept beside the policy. */
+  readonly variations?: readonly Variation[];
+}
 
 const patience = 60_000;
 
@@ -34,6 +39,14 @@ export function testPolicy(policy: AnyPolicy, options: PolicyTestOptions = {}): 
         it(named(example.title), () => expect(exampleFault(policy, example)).toBeUndefined());
       }
     });
+    const { variations = [] } = options;
+    if (variations.length > 0) {
+      it(`变例 ${variations.length} 个 · ${variations.length} variations`, () => {
+        expect(variations.map((each) => variationFault(policy, each)).filter((fault) => fault !== undefined)).toEqual(
+          [],
+        );
+      });
+    }
     const drawn = trials(policy, options);
     const groups = { 'its laws': declaredLaws(policy), 'laws of every policy': commonLaws(policy) };
     for (const [name, laws] of Object.entries(groups)) {

@@ -1,6 +1,7 @@
 import { DzfpError, type AnyFormula } from '@dzfp/core';
 import type { Columns } from '../column/column.ts';
-import { chainsFor, roomFor, type DecideRows, type Decisions, type Kernel } from '../kernel/kernel.ts';
+import { chainsFor, type DecideRows, type Decisions, type Kernel } from '../kernel/kernel.ts';
+import { roomFor } from '../kernel/room.ts';
 import { verdictCode } from '../kernel/verdict.ts';
 import type { KernelAt } from './kernels-for.ts';
 

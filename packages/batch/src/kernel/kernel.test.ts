@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formulas } from '../../fixture/formulas.ts';
 import { populations, type Population } from '../../fixture/populations.ts';
 import { rowAt } from '../column/to-rows.ts';
-import { chainsFor, kernelOf, roomFor, type Kernel } from './kernel.ts';
+import { chainsFor, kernelOf, type Kernel } from './kernel.ts';
+import { roomFor } from './room.ts';
 import { verdicts } from './verdict.ts';
 
 type AnyBound = Bound<unknown, unknown> & BoundCarried<unknown, unknown, unknown>;

@@ -1,12 +1,12 @@
 import { DzfpError, recordShapeOf, type AnyFormula, type BoundBase, type Issue } from '@dzfp/core';
 import { insideFor, type BoundFormula, type Given } from '@dzfp/core/plan';
-import { blankColumns, figureColumns, putRow } from '../column/blank.ts';
-import { ownMemory, type Memory } from '../column/codes.ts';
+import { figureColumns, putRow } from '../column/blank.ts';
 import type { Columns } from '../column/column.ts';
 import { rowAt } from '../column/to-rows.ts';
 import { generate, type Generated } from './generate.ts';
 import { calledFunctions, type CalledFunctions } from './called-functions.ts';
 import { sourceOf, type Source } from './source.ts';
+import { laneBenchOf, type LaneBench } from '../wasm/lane-bench.ts';
 import { putState, stateLayout, stateOf, type StateLayout } from './state.ts';
 import { verdictCode } from './verdict.ts';
 
@@ -47,10 +47,11 @@ export type DecideRows = (from: number, to: number) => number;
 /** How rows are decided. */
 export interface KernelOptions {
   /**
-   * `generate` writes a loop for the policy, and interprets where the platform forbids generated code; `interpret` never generates.
-   * The figures are the same.
+   * `generate` writes a loop for the policy, from some thousands of rows on one of lanes where the policy has them, and interprets where the
+   * platform forbids generated code. `lanes` takes them for few rows too, `loop` never, and `interpret` generates nothing. The figures are
+   * the same.
    */
-  readonly mode?: 'generate' | 'interpret';
+  readonly mode?: 'generate' | 'lanes' | 'loop' | 'interpret';
 }
 
 type Loop = (
@@ -66,15 +67,6 @@ type Loop = (
 
 const noChains: Chains = { begins: new Uint8Array(0), state: new Float64Array(1) };
 
-/** Room for the decisions on so many rows. */
-export function roomFor(policy: AnyFormula, rows: number, memory: Memory = ownMemory): Decisions {
-  return {
-    verdicts: memory.bytes(rows),
-    result: blankColumns(recordShapeOf(policy.output), rows, memory),
-    after: policy.kind === 'carried' ? blankColumns(recordShapeOf(policy.carry.state), rows, memory) : null,
-  };
-}
-
 /** The chains of rows of which `begins` says where each begins; null where nothing is carried. */
 export function chainsFor(policy: AnyFormula, begins: Uint8Array): Chains | null {
   if (policy.kind !== 'carried') return null;
@@ -84,6 +76,8 @@ export function chainsFor(policy: AnyFormula, begins: Uint8Array): Chains | null
 /** Kernels by the compiled formula, which equal values share: a loop that is warm stays warm. */
 const made: Readonly<Record<Required<KernelOptions>['mode'], WeakMap<object, Kernel>>> = {
   generate: new WeakMap(),
+  lanes: new WeakMap(),
+  loop: new WeakMap(),
   interpret: new WeakMap(),
 };
 
@@ -99,6 +93,10 @@ export function kernelOf(bound: BoundBase, { mode = 'generate' }: KernelOptions 
   return kernel;
 }
 
+/** From so many rows on it pays to make lanes ready. */
+const rowsForLanes = 4_096;
+const rowsForBench = 64;
+
 function compileKernel(formula: BoundFormula, mode: KernelOptions['mode']): Kernel {
   const { policy } = formula;
   const source = sourceOf(formula);
@@ -111,6 +109,11 @@ function compileKernel(formula: BoundFormula, mode: KernelOptions['mode']): Kern
     putState(state, read.value, start);
   }
   const slow = rowDecider(formula, state, start);
+  let bench: LaneBench | undefined;
+  const benchFor = (rows: number): LaneBench | undefined => {
+    const wanted = mode === 'lanes' || (mode === 'generate' && rows >= rowsForLanes);
+    return wanted ? (bench ??= laneBenchOf(source, mode === 'lanes' ? 1 : rowsForBench)) : undefined;
+  };
   return {
     generated: code !== undefined,
     issuesOf: (columns, row, before) => {
@@ -135,7 +138,7 @@ function compileKernel(formula: BoundFormula, mode: KernelOptions['mode']): Kern
       const results = figureColumns(into.result);
       const states = into.after ? figureColumns(into.after) : [];
       const links = { begins: chains.begins, start };
-      return (from, to) => {
+      const loop: DecideRows = (from, to) => {
         let row = from;
         let exactly = 0;
         while (row < to) {
@@ -146,6 +149,7 @@ function compileKernel(formula: BoundFormula, mode: KernelOptions['mode']): Kern
         }
         return exactly;
       };
+      return benchFor(columns.rows)?.over(columns, into, loop) ?? loop;
     },
   };
 }

@@ -8,9 +8,9 @@ import { mixed, withoutKeys, type Mixed } from '../../fixture/mixed.ts';
 import { populations } from '../../fixture/populations.ts';
 import { referenceAnswers, type Answer } from '../../fixture/reference.ts';
 
-/** What the generated loop says. */
-function decidedByLoop(policy: AnyFormula, { bound, rows }: Mixed): readonly Answer[] {
-  return decidedByKernel(policy, recordShapeOf(policy.input), rows, bound);
+/** What the generated loop says, or the one of lanes where there is one. */
+function decidedByLoop(policy: AnyFormula, { bound, rows }: Mixed, mode: 'loop' | 'lanes' = 'loop'): readonly Answer[] {
+  return decidedByKernel(policy, recordShapeOf(policy.input), rows, bound, { mode });
 }
 
 let engines: readonly Engine[] = [];
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
-describe('two thousand records of each policy: the evaluator, the generated loop, DuckDB and PostgreSQL say the same', () => {
+describe('two thousand records of each policy: the evaluator, the generated loops, DuckDB and PostgreSQL say the same', () => {
   it.each(formulas)(
     '%s',
     async (_, policy) => {
@@ -27,6 +27,7 @@ describe('two thousand records of each policy: the evaluator, the generated loop
         const all = mixed(policy, population);
         const expected = referenceAnswers(policy, all);
         expect(decidedByLoop(policy, all)).toEqual(expected);
+        expect(decidedByLoop(policy, all, 'lanes')).toEqual(expected);
         await inTurn(engines, async (engine) => {
           const { dialect } = engine;
           expect({ dialect, answers: await decidedBySql(engine, policy, all) }).toEqual({ dialect, answers: expected });

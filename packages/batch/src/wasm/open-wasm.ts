@@ -1,17 +1,20 @@
 import { recordShapeOf, type BoundBase, type Issue, type RecordShape } from '@dzfp/core';
-import { insideFor, type Load } from '@dzfp/core/plan';
-import { blankColumn, figureColumns } from '../column/blank.ts';
+import { insideFor } from '@dzfp/core/plan';
+import { blankColumn } from '../column/blank.ts';
 import type { Memory } from '../column/codes.ts';
 import type { Column, Columns } from '../column/column.ts';
 import { countsOf, type Decided } from '../decide/decide.ts';
 import { issuesOf } from '../decide/issues-of.ts';
 import { problemsIn } from '../decide/problems.ts';
-import { kernelOf, roomFor, type Decisions, type DecideRows } from '../kernel/kernel.ts';
+import { kernelOf, type Decisions, type DecideRows } from '../kernel/kernel.ts';
+import { roomFor } from '../kernel/room.ts';
 import { sourceOf } from '../kernel/source.ts';
 import { verdictCode } from '../kernel/verdict.ts';
-import { fitsLanes, neededInLanes, open, writeLaneLoop, type Places } from './lane-loop.ts';
+import { arena } from './arena.ts';
+import { fitsLanes, neededInLanes, open, writeLaneLoop } from './lane-loop.ts';
 import { laneModule } from './lane-module.ts';
-import { platform } from './platform.ts';
+import { placesOf } from './places.ts';
+import { mostTables, pageSize, platform } from './platform.ts';
 
 /** The decisions of a loop of lanes. */
 export interface WasmDecided extends Decided {
@@ -26,8 +29,6 @@ export interface WasmColumns {
   /** Decides on all rows, as `decide` does. The decisions stand in the same memory: the next call overwrites them. */
   readonly decide: () => WasmDecided;
 }
-
-const pageSize = 65_536;
 
 /**
  * Makes columns for so many rows in the memory of WebAssembly, and a loop without branches that decides on two rows at a time. A row in
@@ -67,14 +68,14 @@ export function openWasm(bound: BoundBase, rows: number): WasmColumns | undefine
   const tables = wanted.end();
   const memory = new platform.Memory({ initial: Math.ceil((tables + mostTables) / pageSize) });
   const { facts, into } = layout(arena(memory.buffer).memory);
-  const loop = writeLaneLoop(source, needed, placesOf(facts, into), tables);
+  const loop = writeLaneLoop(source, needed, placesOf(facts.fields, into), tables);
   if (loop.cells.length * Float64Array.BYTES_PER_ELEMENT > mostTables) return undefined;
   new Float64Array(memory.buffer, tables, loop.cells.length).set(loop.cells);
   const module = laneModule(loop);
   if (!platform.validate(module)) return undefined;
   const { exports } = new platform.Instance(new platform.Module(module), { of: { memory } });
   const { settle } = exports as { readonly settle: (rows: number) => void };
-  const kernel = kernelOf(bound);
+  const kernel = kernelOf(bound, { mode: 'loop' });
   const rest = kernel.over(facts, into, null);
   return {
     facts,
@@ -96,9 +97,6 @@ export function openWasm(bound: BoundBase, rows: number): WasmColumns | undefine
   };
 }
 
-/** Room for the tables of a formula, whose size is known only when its loop is written. */
-const mostTables = 16 * pageSize;
-
 /** Columns of facts; a text stands outside, since nothing is computed of it. */
 function factColumns(shape: RecordShape, rows: number, memory: Memory): Columns {
   const fields = Object.entries(shape.fields).map(([name, field]): [string, Column] => [
@@ -108,52 +106,6 @@ function factColumns(shape: RecordShape, rows: number, memory: Memory): Columns 
       : blankColumn(field.shape, rows, memory),
   ]);
   return { shape, rows, fields: Object.fromEntries(fields) };
-}
-
-interface Arena {
-  readonly memory: Memory;
-  readonly end: () => number;
-}
-
-/** Places one after another in a buffer; without one it only counts. A pair of rows may reach beyond the last. */
-function arena(buffer?: ArrayBuffer): Arena {
-  let end = 0;
-  const place = (bytes: number): number => {
-    const at = end;
-    end += Math.ceil((bytes + 16) / 64) * 64;
-    return at;
-  };
-  const bytes = (length: number): Uint8Array => {
-    const at = place(length);
-    return buffer ? new Uint8Array(buffer, at, length) : new Uint8Array(0);
-  };
-  return {
-    end: () => end,
-    memory: {
-      bytes,
-      words: (length) => new Uint16Array(length),
-      numbers: (length) => {
-        const at = place(length * Float64Array.BYTES_PER_ELEMENT);
-        return buffer ? new Float64Array(buffer, at, length) : new Float64Array(0);
-      },
-    },
-  };
-}
-
-function placesOf(facts: Columns, into: Decisions): Places {
-  const startOf = (column: Column | undefined): number => {
-    if (column?.kind === 'number' || column?.kind === 'code') return column.values.byteOffset;
-    if (column?.kind === 'ratio') return column.numerators.byteOffset;
-    throw new TypeError('a column of figures is needed here');
-  };
-  return {
-    load: ({ path }: Load) => startOf(facts.fields[path[0] as string]),
-    figures: figureColumns(into.result).map((column) => ({
-      values: startOf(column),
-      denominators: column.kind === 'ratio' ? column.denominators.byteOffset : 0,
-    })),
-    verdicts: into.verdicts.byteOffset,
-  };
 }
 
 /** Gives runs of rows that were left open to the loop in JavaScript, and says how many they were. */

@@ -8,3 +8,9 @@ interface Platform {
 
 /** WebAssembly, where the platform has it. */
 export const platform: Platform | undefined = (globalThis as { readonly WebAssembly?: Platform }).WebAssembly;
+
+/** What the memory of WebAssembly comes in, in bytes. */
+export const pageSize = 65_536;
+
+/** Room for the tables of a formula, whose size is known only when its loop is written. */
+export const mostTables: number = 16 * pageSize;

@@ -9,6 +9,7 @@ import { exampleBlock, type ExampleBlock } from './example-block.ts';
 import { guaranteesOf, type GuaranteeLine } from './guarantees.ts';
 import { parameterTables, type ParameterTable, type ShownStanding } from './parameter-tables.ts';
 import { ruleOf, type RuleLine } from './rule.ts';
+import { variationLines, type VariationLine } from './variations.ts';
 
 /** A clause with its short title. */
 export interface ShownClause {
@@ -40,6 +41,7 @@ export interface PolicyPage {
   readonly parameters: readonly ParameterTable[];
   readonly rule: readonly RuleLine[];
   readonly examples: readonly ExampleBlock[];
+  readonly variations: readonly VariationLine[];
   readonly charts: readonly Chart[];
   readonly guarantees: readonly GuaranteeLine[];
   readonly neighbours: readonly Neighbour[];
@@ -65,6 +67,7 @@ export function policyPage(policy: AnyPolicy, edition: Edition): PolicyPage {
     examples: (policy.examples as readonly Example<object, object, object>[]).map((each) =>
       exampleBlock(policy, each, language),
     ),
+    variations: variationLines(policy, edition.variations?.[policy.id] ?? [], language),
     charts: chartsOf(policy, edition.charts ?? [], language),
     guarantees: guaranteesOf(policy, language, edition.proofs),
     neighbours: neighboursOf(policy, edition),

@@ -28,6 +28,7 @@ export function policyMarkdown(page: PolicyPage, links: Links): string {
     parameters: parameters(page),
     rule: rule(page),
     examples: examplesHtml(page.examples, language),
+    variations: variations(page),
     charts: page.charts.map((each) => chartHtml(each, language)).join(''),
     guarantees: guarantees(page),
     calculator: '',
@@ -81,6 +82,18 @@ function rule({ rule: lines, language }: PolicyPage): string {
       `<li class="${kind}"><p>${escaped(sentence)}</p><figure class="formula" tabindex="0" aria-label="${escaped(name)}">${formula}</figure></li>`,
   );
   return `<ol class="rule">${items.join('')}</ol>`;
+}
+
+function variations({ variations: all, language }: PolicyPage): string {
+  if (all.length === 0) return '';
+  const word = sentencesOf[language];
+  const lines = (of: readonly string[]): string => of.map(escaped).join('<br>');
+  const rows = all.map(
+    ({ example, changes: otherwise, outcome }) =>
+      `<tr><th scope="row">${escaped(example)}</th><td>${lines(otherwise)}</td><td>${lines(outcome)}</td></tr>`,
+  );
+  const table = htmlRows('variations', headings[language].variations, word.variationColumns, rows);
+  return `<p>${escaped(word.variations)}</p>${table}`;
 }
 
 function guarantees({ guarantees: all, language }: PolicyPage): string {

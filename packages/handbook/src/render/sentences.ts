@@ -17,6 +17,8 @@ export interface Sentences {
     note: string,
   ];
   readonly changeColumns: readonly [on: string, what: string, value: string, source: string];
+  readonly variationColumns: readonly [example: string, changes: string, outcome: string];
+  readonly variations: string;
   readonly guaranteeColumns: readonly [guarantee: string, over: string, how: string, proof: string];
   readonly begins: string;
   readonly ends: string;
@@ -42,6 +44,9 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     noRelated: '没有需要说明的关系。',
     columns: ['值', '地区', '生效—失效', '等级', '依据', '备注'],
     changeColumns: ['日期', '参数', '变化', '依据'],
+    variationColumns: ['同此例', '只改', '结果改为'],
+    variations:
+      '每行与所指算例相同，只改所列各项。结果由公式算出后记录，供核对；公式若有改动而使任何一项不同，测试即不通过。',
     guaranteeColumns: ['保证', '范围', '核验方法', '证明'],
     begins: '起用',
     ends: '止用',
@@ -66,6 +71,9 @@ export const sentencesOf: Readonly<Record<Language, Sentences>> = {
     noRelated: 'There is no relation to state.',
     columns: ['Value', 'Place', 'Period', 'Standing', 'Source', 'Note'],
     changeColumns: ['Date', 'Parameter', 'Change', 'Source'],
+    variationColumns: ['As in', 'But', 'Then'],
+    variations:
+      'Each line is as in the example that it names, but for what is listed. What then comes out was computed by the formula and recorded, to be read over; a change of the formula that makes any of it otherwise fails the tests.',
     guaranteeColumns: ['Guarantee', 'Domain', 'How verified', 'Proof'],
     begins: 'begins',
     ends: 'ends',

@@ -1,45 +1,11 @@
-import { definePolicy, money, parameter, record, text, type AnyFormula, type Money } from '@dzfp/core';
+import type { AnyFormula } from '@dzfp/core';
 import { describe, expect, it } from 'vitest';
+import { above } from '../../fixture/above.ts';
 import { aidWith } from '../../fixture/aid.ts';
-import { card } from '../../fixture/card.ts';
 import { yearPolicy } from '../../fixture/year.ts';
 import { mutantsOf } from './mutants-of.ts';
-import { mutationReport } from './mutation-report.ts';
-
-interface Bill {
-  readonly cost: Money;
-}
-interface Aid {
-  readonly aid: Money;
-}
-
-/** Nothing up to a threshold, all that is above it beyond; an example for each cost, and no law about a boundary. */
-function above(costs: Readonly<Record<string, string>>, withLaw = false): AnyFormula {
-  return definePolicy<string, Bill, Aid, { readonly threshold: Money }>({
-    ...card,
-    id: 'example/above',
-    input: record<Bill>('账单', 'bill', { cost: money('费用', 'cost', { most: '1000.00' }) }),
-    output: record<Aid>('救助', 'aid', { aid: money('救助金', 'aid') }),
-    parameters: { threshold: parameter('example/threshold', '8.2', money('起付线', 'threshold', { most: '500.00' })) },
-    formula: ({ cost }, { threshold }) => ({ aid: cost.isBelow(threshold).choose(threshold, cost) }),
-    laws: withLaw
-      ? [
-          {
-            id: 'floor',
-            title: text('不低于起付线', 'at least the threshold'),
-            holds: ({ parameters, result }) => parameters.threshold.isAtMost(result.aid),
-          },
-        ]
-      : [],
-    examples: Object.entries(costs).map(([cost, aid]) => ({
-      title: text('例', 'case'),
-      parameters: { threshold: '100.00' },
-      standing: 'assumed',
-      input: { cost },
-      expected: { aid },
-    })),
-  });
-}
+import { variationFault } from '../variation/variation-fault.ts';
+import { mutationReport, proposeVariations } from './mutation-report.ts';
 
 describe('the mistakes that can be made in a formula', () => {
   it('are always the same ones', () => {
@@ -82,6 +48,46 @@ describe('a mistake', () => {
   it('that changes no decision is shown by no case', () => {
     const [same] = mutationReport(above({ '50.00': '100.00', '150.00': '150.00' }), { runs: 200 }).survivors;
     expect(same).toMatchObject({ mistake: 'boundaryMoved', op: 'compare', shownBy: null });
+  });
+});
+
+describe('the variations that are proposed', () => {
+  const policy = above({ '50.00': '100.00', '150.00': '150.00' });
+  const bare = above({ '50.00': '100.00' });
+
+  it('start from a worked example, change as little as shows a mistake, and say all that is then decided', () => {
+    expect(proposeVariations(bare)).toContainEqual({
+      like: 'case',
+      change: { 'input.cost': '100.01' },
+      expected: { result: { aid: '100.01' } },
+    });
+  });
+
+  it('are the same ones each time, and none where nothing shows a difference', () => {
+    expect(proposeVariations(bare)).toEqual(proposeVariations(bare));
+    expect(proposeVariations(policy)).toEqual([]);
+  });
+
+  it('come out as they say, and notice the mistakes that nothing noticed before', () => {
+    const variations = proposeVariations(bare);
+    expect(variations.map((each) => variationFault(bare, each))).toEqual(variations.map(() => undefined));
+    const { survivors, killedByVariation } = mutationReport(bare, { variations });
+    expect(killedByVariation).toBeGreaterThan(0);
+    expect(survivors.filter(({ shownBy }) => shownBy !== null)).toEqual([]);
+  });
+
+  it('say all that is decided of an item of a chain, and the state after it', () => {
+    const variations = proposeVariations(yearPolicy, { runs: 5 });
+    expect(variations.length).toBeGreaterThan(0);
+    for (const { expected, refused } of variations)
+      expect(refused ?? Object.keys(expected ?? {})).not.toEqual(['result']);
+  });
+
+  it('fail when they come out otherwise, and when their example is gone', () => {
+    const [variation] = proposeVariations(bare);
+    if (variation === undefined) throw new Error('nothing is proposed');
+    expect(variationFault(bare, { ...variation, expected: { result: { aid: '1.00' } } })).toContain('instead of');
+    expect(variationFault(bare, { ...variation, like: 'elsewhere' })).toContain('no worked example');
   });
 });
 

@@ -12,13 +12,22 @@ export interface Counterexample {
   readonly moved?: unknown;
 }
 
-/** Puts the solver's values into facts. */
+/** Puts the solver's values into facts that break a law. */
 export function factsFrom(values: ReadonlyMap<string, string>, { variables }: Question, law: AnyLaw): Counterexample {
-  const made: Record<string, unknown> = { facts: {} };
-  for (const variable of variables.toSorted((a, b) => a.path.length - b.path.length)) place(made, variable, values);
+  const made = madeFacts(values, variables);
   if (isGuarantee(law)) return made as unknown as Counterexample;
   const moving = variables.find(({ path }) => path.join('.') === `facts.${law.fact}`);
   return { ...(made as unknown as Counterexample), moved: typed(moving as Variable, values.get(movedName) ?? '0') };
+}
+
+/** Puts the solver's values where the decision reads them. */
+export function madeFacts(
+  values: ReadonlyMap<string, string>,
+  variables: readonly Variable[],
+): Readonly<Record<string, unknown>> {
+  const made: Record<string, unknown> = { facts: {} };
+  for (const variable of variables.toSorted((a, b) => a.path.length - b.path.length)) place(made, variable, values);
+  return made;
 }
 
 function place(into: Record<string, unknown>, variable: Variable, values: ReadonlyMap<string, string>): void {

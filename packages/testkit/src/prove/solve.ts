@@ -1,6 +1,10 @@
 import { moneyWeight, sizeName } from './counterexample-size.ts';
-import type { Question } from './question.ts';
 import { z3 } from './z3.ts';
+
+/** A problem in SMT-LIB 2 that says how large a solution is. */
+export interface Problem {
+  readonly smt: string;
+}
 
 /** What the solver says: facts that break the law, that there are none, or nothing within the time. */
 export type Answer =
@@ -14,7 +18,7 @@ export type Answer =
   | { readonly found: 'nothing'; readonly reason: string };
 
 /** Whether no facts break the law, as far as the solver sees within the time. */
-export async function isUnbreakable({ smt }: Question, milliseconds: number): Promise<boolean> {
+export async function isUnbreakable({ smt }: Problem, milliseconds: number): Promise<boolean> {
   const { Context } = await z3();
   const context = Context('dzfp');
   const solver = new context.Solver();
@@ -30,7 +34,7 @@ const smallFirst: readonly bigint[] = [1_000n, 100_000n, 10_000_000n];
  * Asks for facts that break a law, small ones first, then for smaller and smaller ones as long as once more the time allows.
  * Each of the small ranges has a quarter of the time.
  */
-export async function solve({ smt }: Question, milliseconds: number): Promise<Answer> {
+export async function solve({ smt }: Problem, milliseconds: number): Promise<Answer> {
   const { Context } = await z3();
   const context = Context('dzfp');
   const solver = new context.Solver();
