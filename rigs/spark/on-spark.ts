@@ -12,6 +12,8 @@ interface Said {
   readonly python: string;
   readonly master: string;
   readonly ansi: string;
+  /** Whether Spark wrote Java for the statements about few records too; it did for the register. */
+  readonly generated: boolean;
   readonly killed: { readonly executor: string; readonly process: number; readonly tasksAtHand: number } | null;
   readonly executorsRemoved: readonly { readonly executor: string; readonly reason: string }[];
   readonly tasksLost: number;
@@ -29,13 +31,12 @@ export interface OnSpark extends Omit<Said, 'seconds'> {
 export async function onSpark(
   connection: DuckDBConnection,
   jobs: readonly Job[],
-  cache: string,
-  folder: string,
+  { cache, folder, fewRows }: { readonly cache: string; readonly folder: string; readonly fewRows: boolean },
 ): Promise<OnSpark> {
   const [manifest, said, events] = [join(folder, 'jobs.json'), join(folder, 'said.json'), join(folder, 'events')];
   mkdirSync(events);
   writeFileSync(manifest, JSON.stringify(jobs));
-  run(pythonWithSpark(cache), [join(import.meta.dirname, 'run_spark.py'), manifest, events, said]);
+  run(pythonWithSpark(cache), [join(import.meta.dirname, 'run_spark.py'), manifest, events, said, String(fewRows)]);
   const { seconds: _, ...spark } = JSON.parse(readFileSync(said, 'utf8')) as Said;
   let different = 0;
   for (const { policy, expected, answers } of jobs) {

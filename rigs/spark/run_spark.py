@@ -71,7 +71,14 @@ def losses(events, application):
     return {"executorsRemoved": executors, "tasksLost": tasks, "tasksRun": run}
 
 
-def main(manifest, events, report):
+def set_generated(spark, generated):
+    """Whether Spark writes Java for each statement, which takes longer than deciding on a few hundred records, or interprets it."""
+    spark.conf.set("spark.sql.codegen.wholeStage", str(generated).lower())
+    spark.conf.set("spark.sql.codegen.factoryMode", "FALLBACK" if generated else "NO_CODEGEN")
+
+
+def main(manifest, events, report, few_rows):
+    generated = few_rows != "true"
     with open(manifest) as of:
         jobs = json.load(of)
     began = time.monotonic()
@@ -88,10 +95,13 @@ def main(manifest, events, report):
             for job, took in zip(some, threads.map(lambda job: decide(spark, job), some)):
                 seconds[job["answers"]] = took
 
+    set_generated(spark, generated)
     all_of(plain[:middle])
+    set_generated(spark, True)
     for job in jobs:
         if job["kill"]:
             seconds[job["answers"]], killed = decide_with_kill(spark, job)
+    set_generated(spark, generated)
     all_of(plain[middle:])
     context = spark.sparkContext
     said = {
@@ -100,6 +110,7 @@ def main(manifest, events, report):
         "python": sys.version.split()[0],
         "master": context.master,
         "ansi": spark.conf.get("spark.sql.ansi.enabled"),
+        "generated": generated,
         "killed": killed,
         "seconds": seconds,
     }

@@ -39,7 +39,7 @@ if (options.spark) {
   const { job, ...register } = await households(connection, size, work);
   console.log('households', register);
   isSame &&= register.generated + register.interpreted + register.duckdb === 0;
-  const spark = await onSpark(connection, [...jobs, job], cache, work);
+  const spark = await onSpark(connection, [...jobs, job], { cache, folder: work, fewRows: options.small });
   const sums = {
     evaluator: await totals(connection, `'${job.expected}'`),
     spark: await totals(connection, `'${job.answers}/*.parquet'`),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { publishedAreas } from './rebuilt-area-examples.ts';
 import { rebuiltArea } from './rebuilt-area.ts';
+import variations from './variations/rebuilt-area.json' with { type: 'json' };
 
 /** Limits within the nation's: the bounds on all rows at once are hardly met by chance. */
 const limits = fc
@@ -13,7 +14,7 @@ const limits = fc
     most: { one: 6000 - one, two: 6000 - two, three: 6000 - three, more: 1800 - more },
   }));
 
-testPolicy(rebuiltArea, { parameters: limits });
+testPolicy(rebuiltArea, { variations, parameters: limits });
 
 const bound = rebuiltArea.with(publishedAreas);
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assumedTariff } from './renovation-subsidy-examples.ts';
 import { renovationSubsidy } from './renovation-subsidy.ts';
+import variations from './variations/renovation-subsidy.json' with { type: 'json' };
 
-testPolicy(renovationSubsidy);
+testPolicy(renovationSubsidy, { variations });
 
 const bound = renovationSubsidy.with(assumedTariff);
 const household = fc.record({

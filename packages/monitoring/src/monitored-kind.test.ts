@@ -4,8 +4,9 @@ import { testPolicy } from '@dzfp/testkit';
 import { expect, it } from 'vitest';
 import { household } from '../test/engine-of.ts';
 import { monitoredKind } from './monitored-kind.ts';
+import variations from './variations/monitored-kind.json' with { type: 'json' };
 
-testPolicy(monitoredKind);
+testPolicy(monitoredKind, { variations });
 
 it.each<[Household['status'], object]>([
   ['notLifted', { place: 'poor' }],

@@ -8,8 +8,9 @@ import type { EvidenceKind } from './model/evidence.ts';
 import type { Risk } from './model/risk-case.ts';
 import type { RiskRelease } from './model/risk-release.ts';
 import { release } from './release.ts';
+import variations from './variations/release.json' with { type: 'json' };
 
-testPolicy(release);
+testPolicy(release, { variations });
 
 const proof: Readonly<Record<Risk, EvidenceKind>> = {
   income: 'incomeSheet',

@@ -2,8 +2,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { riskScreen } from './risk-screen.ts';
+import variations from './variations/risk-screen.json' with { type: 'json' };
 
-testPolicy(riskScreen);
+testPolicy(riskScreen, { variations });
 
 const order = ['none', 'yellow', 'red'];
 const signals = [

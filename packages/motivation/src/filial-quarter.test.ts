@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { tieyingValues } from './filial-fund-examples.ts';
 import { filialFund } from './filial-fund.ts';
 import { filialQuarter } from './filial-quarter.ts';
+import variations from './variations/filial-quarter.json' with { type: 'json' };
 
-testPolicy(filialQuarter);
+testPolicy(filialQuarter, { variations });
 
 it('a list that the fund itself made always lies within its rates', () => {
   const fund = filialFund.with(tieyingValues);

@@ -3,8 +3,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dibaoStandard } from './dibao-standard.ts';
+import variations from './variations/dibao-standard.json' with { type: 'json' };
 
-testPolicy(dibaoStandard);
+testPolicy(dibaoStandard, { variations });
 
 const fen = fc.integer({ min: 0, max: 2_000_000 });
 const inYuan = (of: number): string => (of / 100).toFixed(2);

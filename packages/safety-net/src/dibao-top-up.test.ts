@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dibaoTopUp } from './dibao-top-up.ts';
 import type { TopUpMethod } from './top-up-parameters.ts';
+import variations from './variations/dibao-top-up.json' with { type: 'json' };
 
-testPolicy(dibaoTopUp);
+testPolicy(dibaoTopUp, { variations });
 
 const inFen = (fen: number): string => (fen / 100).toFixed(2);
 

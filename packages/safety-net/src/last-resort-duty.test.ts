@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { lastResortDuty } from './last-resort-duty.ts';
+import variations from './variations/last-resort-duty.json' with { type: 'json' };
 
-testPolicy(lastResortDuty);
+testPolicy(lastResortDuty, { variations });

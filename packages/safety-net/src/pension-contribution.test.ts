@@ -3,8 +3,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pensionContribution } from './pension-contribution.ts';
+import variations from './variations/pension-contribution.json' with { type: 'json' };
 
-testPolicy(pensionContribution);
+testPolicy(pensionContribution, { variations });
 
 const bound = pensionContribution.with({
   lowestTier: '100.00',

@@ -3,8 +3,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { postService } from './post-service.ts';
+import variations from './variations/post-service.json' with { type: 'json' };
 
-testPolicy(postService);
+testPolicy(postService, { variations });
 
 const month = fc.record({ held: fc.boolean(), daysAttended: fc.integer({ min: 0, max: 31 }) });
 

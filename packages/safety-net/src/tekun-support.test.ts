@@ -1,4 +1,5 @@
 import { testPolicy } from '@dzfp/testkit';
 import { tekunSupport } from './tekun-support.ts';
+import variations from './variations/tekun-support.json' with { type: 'json' };
 
-testPolicy(tekunSupport);
+testPolicy(tekunSupport, { variations });

@@ -3,8 +3,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { temporaryAssistance } from './temporary-assistance.ts';
+import variations from './variations/temporary-assistance.json' with { type: 'json' };
 
-testPolicy(temporaryAssistance);
+testPolicy(temporaryAssistance, { variations });
 
 const forAll = (multiple: number): Readonly<Record<'tekun' | 'dibao' | 'registered' | 'other', number>> => ({
   tekun: multiple,

@@ -4,8 +4,9 @@ import { testPolicy } from '@dzfp/testkit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { townshipFund } from './township-fund.ts';
+import variations from './variations/township-fund.json' with { type: 'json' };
 
-testPolicy(townshipFund);
+testPolicy(townshipFund, { variations });
 
 const movement = fc.record({
   kind: fc.constantFrom('deposit' as const, 'help' as const),
