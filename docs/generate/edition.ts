@@ -4,6 +4,7 @@ import { areas } from '@dzfp/dezhou/areas';
 import { charts } from './charts.ts';
 import type { Edition } from '@dzfp/handbook';
 import { readReport } from './proofs.ts';
+import { mistakeCounts } from './mistakes.ts';
 import { variationsOf } from './variations.ts';
 
 /** What this site is printed from: all twelve areas, Dezhou's values, and the illustrative ones marked as such. */
@@ -17,5 +18,6 @@ export function edition(language: Language): Edition {
     charts,
     proofs: readReport().policies,
     variations: variationsOf(areas),
+    mistakes: mistakeCounts(),
   };
 }

@@ -59,7 +59,9 @@ export async function millionRows(
     timeBeside(at, kernel, byHand, atMost(1.1, '×')),
     timeBeside(at, webAssembly, byHandInPlace, atMost(0.75, '×')),
     ...fasterThan(at, kernel, tunedNumpy, faster),
+    ...fasterThan(at, webAssembly, tunedNumpy, faster),
     ...fasterThan(at, kernel, openFisca, atLeast(30)),
+    ...fasterThan(at, webAssembly, openFisca, atLeast(30)),
     ...fasterThan(at, kernel, handWrittenSql, atLeast(5)),
     timeBeside(at, generatedSql, handWrittenSql, atMost(1.2, '×')),
     ...fasterThan(at, twoThreads, kernel, atLeast(1.8)),
@@ -74,12 +76,13 @@ export async function tenMillionRows(
   outside: OutsidePeers,
 ): Promise<readonly Row[]> {
   const { c, tunedNumpy } = outside.peers;
-  const series = await passes([kernel, byHand, twoThreads, c, tunedNumpy], rows, rounds);
+  const series = await passes([kernel, webAssembly, byHand, twoThreads, c, tunedNumpy], rows, rounds);
   const at = { workload, series };
   return [
     ...figures(at),
     timeBeside(at, kernel, byHand, atMost(1.1, '×')),
     ...fasterThan(at, kernel, tunedNumpy, atLeast(1.5)),
+    ...fasterThan(at, webAssembly, tunedNumpy, atLeast(1.5)),
     ...fasterThan(at, twoThreads, kernel, atLeast(1.8)),
   ];
 }

@@ -4,6 +4,13 @@ import type { PolicyProofs } from './page/proofs.ts';
 import type { Variations } from './page/variations.ts';
 import type { ClauseId } from '@dzfp/core/model';
 
+/** How many mistakes were made in the formulas one at a time, noticed, and proved to change no decision. */
+export interface MistakeCounts {
+  readonly made: number;
+  readonly noticed: number;
+  readonly same: number;
+}
+
 /** What a handbook is printed from: the rules, the values of one place, and the language. */
 export interface Edition {
   readonly plugins: readonly AnyPlugin[];
@@ -20,6 +27,8 @@ export interface Edition {
   readonly proofs?: readonly PolicyProofs[];
   /** Worked examples with a few facts otherwise. */
   readonly variations?: Variations;
+  /** Whether mistakes in the formulas would be noticed. */
+  readonly mistakes?: MistakeCounts;
 }
 
 /** Every policy of an edition, in the order of clauses and ids. */

@@ -3,7 +3,7 @@
  *
  * @module @dzfp/handbook
  */
-export { policiesOf, type Edition } from './edition.ts';
+export { policiesOf, type Edition, type MistakeCounts } from './edition.ts';
 export type { Chart, Series } from './chart/chart.ts';
 export type { DeclaredChart, DeclaredStack, DeclaredWaterfall } from './chart/declared-chart.ts';
 export { calculationOf, type CalculationLine } from './page/calculation.ts';

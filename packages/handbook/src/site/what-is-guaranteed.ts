@@ -1,5 +1,5 @@
 import type { Language } from '@dzfp/core';
-import type { Edition } from '../edition.ts';
+import type { Edition, MistakeCounts } from '../edition.ts';
 import { boundsOverTime, type BoundCounts } from './bounds-over-time.ts';
 
 /** How many laws and pledges of formulas came out which way. */
@@ -9,6 +9,7 @@ interface Counts {
   readonly refuted: number;
   readonly undecided: number;
   readonly bounds: BoundCounts;
+  readonly mistakes: MistakeCounts | undefined;
 }
 
 const words = {
@@ -27,7 +28,7 @@ const words = {
 只凭是否、选项和小数目判定、情况不超过 4096 种的政策，全部情况逐一检验，不靠抽样。
 金额随金额或数量变动时的跳变（悬崖）须由政策声明，写明条款和理由，未声明的即为失败：其余事实随机给出，跳变在全部取值上从公式读出，不靠抽样；走势不成直线段的不检验。
 
-## 与他人公布的算例对照了什么
+${of.mistakes === undefined ? '' : mistakesZh(of.mistakes)}## 与他人公布的算例对照了什么
 
 以下算例均来自他人，用本程序重写后结果一致；只在所列范围内成立：
 
@@ -59,7 +60,7 @@ Each guarantee meets 50 random sets of facts on every change and 200 before a re
 A policy that decides on yes and no, labels and small counts alone, with at most 4096 inputs, is tested on every one of them.
 Where an amount jumps along an amount or a count the policy has to declare the cliff, with its clause and reason; any other is a failure. The other facts are drawn at random, the jumps read off the formula over all values; what does not run in straight lines is not looked at.
 
-## What is compared with cases that others have published
+${of.mistakes === undefined ? '' : mistakesEn(of.mistakes)}## What is compared with cases that others have published
 
 These cases are other people’s, restated here, and come out the same; no more is claimed than is listed:
 
@@ -78,6 +79,24 @@ These cases are other people’s, restated here, and come out the same; no more 
 `,
 } as const;
 
+function mistakesZh({ made, noticed, same }: MistakeCounts): string {
+  return `## 公式写错能否发现
+
+在每个公式里逐处仿造一个起草人或经办人可能犯的错误（“低于”写成“不高于”，少一个例外，差一分、差一天），共 ${made} 个：${noticed} 个由算例、保证或算例的变化发现；${same} 个经求解器证明，在算例所用数值下对一切情况结果相同，算不得错误；其余 ${made - noticed - same} 个没有发现，列在随源码公布的报告里。
+算例的变化是在算例上只改一两项事实，结果由公式算出后记录：它保证公式不被无意改动，公式本身是否正确仍由算例、来源和核对的人判断。
+
+`;
+}
+
+function mistakesEn({ made, noticed, same }: MistakeCounts): string {
+  return `## Whether a mistake would be noticed
+
+In every formula each mistake is made that a drafter or a clerk could make ("at most" for "below", a dropped exception, a fen or a day too many), ${made} in all: ${noticed} are noticed by a worked example, a guarantee or a variation of an example; ${same} are proved by the solver to decide every case alike under the values of the examples, and so are none; the other ${made - noticed - same} are not noticed and are listed in the report that is published with the sources.
+A variation is a worked example with a fact or two otherwise; what then comes out was computed by the formula and recorded. It keeps a formula from being changed unawares; whether the formula is right rests on examples, sources and those who read them.
+
+`;
+}
+
 /** What is proved, what is tested how often, what is not covered. */
 export function whatIsGuaranteed(edition: Edition, language: Language): string {
   const { proofs = [] } = edition;
@@ -92,5 +111,6 @@ export function whatIsGuaranteed(edition: Edition, language: Language): string {
     refuted: count('refuted'),
     undecided: count('undecided'),
     bounds: boundsOverTime(edition),
+    mistakes: edition.mistakes,
   });
 }
