@@ -151,6 +151,12 @@ describe('the server', () => {
     expect(await signIn(db, 'city', samplePassword)).toMatchObject({ role: 'city' });
   });
 
+  test('refuses a form that another site sends', async () => {
+    const body = new URLSearchParams({ account: 'city', password: samplePassword });
+    const answer = await app().request('/sign-in', { method: 'POST', headers: { origin: 'http://elsewhere' }, body });
+    expect(answer.status).toBe(403);
+  });
+
   test('gives the signed-in officer her board, never a wider one, and no cache keeps it', async () => {
     const cookie = (await enter('qihe-901', samplePassword)).headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/u);

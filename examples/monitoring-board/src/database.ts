@@ -13,6 +13,8 @@ export interface Database {
 /** A PostgreSQL server. */
 export function postgres(connectionString: string): Database {
   const pool = new pg.Pool({ connectionString });
+  // A server that is restarted breaks the connections that wait; the pool replaces them. Without a listener it would end the process.
+  pool.on('error', () => undefined);
   return {
     rows: async <Row>(sql: string, values: readonly unknown[] = []) => {
       const { rows } = await pool.query(sql, [...values]);

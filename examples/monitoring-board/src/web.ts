@@ -2,6 +2,7 @@ import { DzfpError, describeError, parseDay } from '@dzfp/core';
 import { Hono } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { boardOf } from './board.ts';
 import type { Database } from './database.ts';
@@ -43,6 +44,8 @@ export function web({ db, secret, day, sample }: Web): Hono<{ Variables: { offic
     c.header('Cache-Control', 'no-store');
   });
   app.onError((error, c) => {
+    // A form of another site: 403.
+    if (error instanceof HTTPException) return error.getResponse();
     if (!(error instanceof DzfpError)) throw error;
     return c.text(describeError(error, 'zh'), 400);
   });
