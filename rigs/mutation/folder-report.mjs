@@ -6,13 +6,14 @@ const equivalents = JSON.parse(readFileSync(new URL('equivalent.json', import.me
 
 function survivor({ fileName, location: { start, end }, mutatorName, replacement }, root) {
   const lines = readFileSync(fileName, 'utf8').split('\n');
-  const code = lines.slice(start.line, end.line + 1);
-  code[code.length - 1] = code.at(-1).slice(0, end.column);
-  code[0] = code[0].slice(start.column);
+  // Lines and columns count from one.
+  const code = lines.slice(start.line - 1, end.line);
+  code[code.length - 1] = code.at(-1).slice(0, end.column - 1);
+  code[0] = code[0].slice(start.column - 1);
   const file = relative(root, fileName);
   const found = {
     file,
-    line: start.line + 1,
+    line: start.line,
     mutator: mutatorName,
     code: code.join(' ').replaceAll(/\s+/g, ' '),
     replacement,
@@ -20,7 +21,7 @@ function survivor({ fileName, location: { start, end }, mutatorName, replacement
   const known = equivalents.find(
     (each) =>
       ['file', 'code', 'replacement'].every((key) => each[key] === found[key]) &&
-      lines[start.line].includes(each.within ?? ''),
+      lines[start.line - 1].includes(each.within ?? ''),
   );
   return known ? { ...found, equivalent: known.reason } : found;
 }

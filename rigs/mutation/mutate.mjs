@@ -31,8 +31,9 @@ const run = (patterns, ignoreStatic) =>
     allowConsoleColors: false,
   }).runMutationTest();
 
+/** Results count columns from one, patterns from zero. */
 const rangeOf = ({ fileName, location: { start, end } }) =>
-  `${relative('.', fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+  `${relative('.', fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
 const keyOf = (mutant) => `${rangeOf(mutant)} ${mutant.mutatorName} ${mutant.replacement}`;
 

@@ -161,7 +161,15 @@ describe('period', () => {
     const january = period('2019-01-01', '2019-01-31');
     const later = [period('2019-03-01', '2019-03-31'), period('2019-06-01', null)];
     expect(gapsOf(january, later)).toEqual([january]);
-    expect(gapsOf(january, [january, ...later])).toEqual([]);
+    expect(gapsOf(january, [january])).toEqual([]);
+    expect(gapsOf(january, [january, later[0]!])).toEqual([]);
+  });
+
+  it('reports a last day that alone is left', () => {
+    const [january, but] = [period('2019-01-01', '2019-01-31'), period('2019-01-01', '2019-01-30')];
+    const lastDayAlone = [period('2019-01-31', '2019-01-31')];
+    expect(gapsOf(january, [but])).toEqual(lastDayAlone);
+    expect(gapsOf(january, [but, period('2019-03-01', null)])).toEqual(lastDayAlone);
   });
 
   it('is open behind the last of the others', () => {

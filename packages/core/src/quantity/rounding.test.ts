@@ -32,6 +32,19 @@ describe.each(modes)('rounding %s', (mode, reference) => {
     }
   });
 
+  it('leaves a quotient without remainder as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -(2 ** 30), max: 2 ** 30 }),
+        fc.integer({ min: 1, max: 2 ** 20 }),
+        (quotient, d) => {
+          expect(divideRounded(quotient * d, d, mode)).toBe(quotient);
+          expect(divideExactly(BigInt(quotient * d), BigInt(d), mode)).toBe(BigInt(quotient));
+        },
+      ),
+    );
+  });
+
   it('is the same in plain numbers and in whole numbers of any size', () => {
     fc.assert(
       fc.property(fc.integer({ min: -(2 ** 51), max: 2 ** 51 }), fc.integer({ min: 1, max: 2 ** 31 }), (n, d) => {
