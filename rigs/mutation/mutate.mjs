@@ -26,7 +26,7 @@ const run = (patterns, ignoreStatic) =>
     vitest: { configFile: 'rigs/mutation/vitest.config.mjs', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    timeoutMS: 30_000,
+    timeoutMS: 15_000,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
   }).runMutationTest();

@@ -5,7 +5,7 @@ import { daysBetween } from './days-between.ts';
 import { deadline } from './deadline.ts';
 import { standing } from './standing.ts';
 import { Term } from './term.ts';
-import { isWorkingDay, workCalendar, type WorkCalendar } from './work-calendar.ts';
+import { isWorkingDay, SpecialDay, workCalendar, type WorkCalendar } from './work-calendar.ts';
 
 const anyDay = fc.integer({ min: parseDay('2018-12-01'), max: parseDay('2020-02-01') }).map((day) => day as Day);
 const calendar = fc
@@ -195,6 +195,15 @@ describe('working day', () => {
 
   it('differs from the week on the days that are listed, and on no others', () => {
     expect(workCalendar([day('2019-10-01')])).toEqual([{ on: day('2019-10-01'), works: false }]);
+  });
+
+  it('is read as the yearly notice gives it', () => {
+    const notice = [
+      { on: '2019-10-01', works: false },
+      { on: '2019-10-12', works: true },
+    ] as const;
+    const read = notice.map((each) => SpecialDay.parse(each));
+    expect(['2019-10-01', '2019-10-12'].map((each) => isWorkingDay(day(each), read))).toEqual([false, true]);
   });
 
   it('is a day that stands on both lists', () => {
