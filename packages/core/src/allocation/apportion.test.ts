@@ -229,6 +229,113 @@ describe('apportion', () => {
     expect(() => apportion(all as Money, claims, rule)).toThrow(code);
   });
 
+  it.each<[string, number, Claim<Money>[], number, object]>([
+    [
+      'the total and its bounds',
+      10_000,
+      [
+        { key: 'a', weight: 1, least: 4000 as Money, most: 6000 as Money },
+        { key: 'b', weight: 0, least: 2000 as Money },
+      ],
+      1000,
+      { total: '10,000', least: '6,000', most: '8,000' },
+    ],
+    [
+      'that one has no upper bound',
+      1000,
+      [
+        { key: 'a', weight: 1, least: 2000 as Money },
+        { key: 'b', weight: 1, most: 1 as Money },
+      ],
+      1,
+      { total: '1,000', least: '2,000', most: '∞' },
+    ],
+    ['total and grain', 1001, claimsOf([1]), 1000, { total: '1,001', grain: '1,000' }],
+    [
+      'the bound that is no whole number',
+      10,
+      [{ key: 'a', weight: 1, least: 0.5 as Money }],
+      1,
+      { field: 'a.least', found: '0.5', least: '0', most: '9,007,199,254,740,991' },
+    ],
+    [
+      'the upper bound that is below zero',
+      10,
+      [{ key: 'a', weight: 1, most: -1 as Money }],
+      1,
+      { field: 'a.most', found: '-1', least: '0', most: '9,007,199,254,740,991' },
+    ],
+    [
+      'the grain that is none',
+      10,
+      claimsOf([1]),
+      0,
+      { field: 'grain', found: '0', least: '1', most: '9,007,199,254,740,991' },
+    ],
+    [
+      'the total below zero',
+      -1,
+      claimsOf([1]),
+      1,
+      { field: 'total', found: '-1', least: '0', most: '9,007,199,254,740,991' },
+    ],
+    ['the weight', 10, claimsOf([0.5]), 1, { key: 'k0', found: '"0.5"' }],
+    [
+      'the weight as a ratio',
+      10,
+      [{ key: 'a', weight: { numerator: 1, denominator: 0 } }],
+      1,
+      { key: 'a', found: '"1/0"' },
+    ],
+  ])('says of what it refuses %s', (_, all, claims, grain, info) => {
+    const rule = { method: 'largestRemainder', grain: grain as Money } as const;
+    expect(() => apportion(all as Money, claims, rule)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ info })] }),
+    );
+  });
+
+  it('points at the first of two claims with one key', () => {
+    const claims = ['b', 'a', 'b'].map((key) => ({ key, weight: 1 }));
+    expect(() => apportion(10 as Money, claims, { method: 'firstByKey' })).toThrow(
+      expect.objectContaining({ issues: [{ code: 'DZ602', path: ['claims', 0], info: { what: 'claims', key: 'b' } }] }),
+    );
+  });
+
+  it('keeps bounds that leave exactly one division', () => {
+    const exact = (least: number, most: number): Claim<Money> => ({
+      key: 'a',
+      weight: 1,
+      least: least as Money,
+      most: most as Money,
+    });
+    const rule = { method: 'firstByKey' } as const;
+    expect(amounts(apportion(10 as Money, [exact(10, 10)], rule))).toEqual([10]);
+    expect(amounts(apportion(10 as Money, [exact(10, 11)], rule))).toEqual([10]);
+    expect(amounts(apportion(10 as Money, [exact(9, 10)], rule))).toEqual([10]);
+  });
+
+  it('gives the left-over grains by each method to others', () => {
+    const claims = claimsOf([1, 3, 3]);
+    const turns = (by: ApportionMethod): unknown[] =>
+      apportion(11 as Money, claims, { method: by }).map(({ amount, turn }) => [amount, turn]);
+    // Due are 11/7, 33/7 and 33/7: remainders of four, five and five sevenths, two grains are left.
+    expect(turns('largestRemainder')).toEqual([
+      [1, 3],
+      [5, 1],
+      [5, 2],
+    ]);
+    expect(turns('firstByKey')).toEqual([
+      [2, 1],
+      [5, 2],
+      [4, 3],
+    ]);
+    expect(turns('heaviestFirst')).toEqual([
+      [1, 3],
+      [5, 1],
+      [5, 2],
+    ]);
+  });
+
   it('gives nothing of nothing', () => {
     expect(apportion(0 as Money, [], { method: 'firstByKey' })).toEqual([]);
     expect(amounts(apportion(0 as Money, claimsOf([0, 0]), { method: 'firstByKey' }))).toEqual([0, 0]);

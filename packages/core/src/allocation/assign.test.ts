@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { largestCount } from '../quantity/count.ts';
 import { assign, type Assignment } from './assign.ts';
 
 interface Case {
@@ -138,6 +139,50 @@ describe('assign', () => {
     expect(assign({ ...same, capacity: () => 300 }).pairs.every(({ supply }) => supply === 's0')).toBe(true);
     const first = assign(same).pairs.slice(0, 3);
     expect(first.map(({ demand, supply }) => demand + supply)).toEqual(['d0s0', 'd1s1', 'd10s10']);
+  });
+
+  it('takes costs and sums as long as they are exact', () => {
+    const one = { demands: [{ key: 'a' }], supplies: [{ key: 'x' }] };
+    expect(assign({ ...one, cost: () => 2 ** 51 }).cost).toBe(2 ** 51);
+    expect(assign({ ...one, cost: () => -(2 ** 51) }).cost).toBe(-(2 ** 51));
+    expect(() => assign({ ...one, cost: () => 2 ** 51 + 1 })).toThrow('DZ605');
+    expect(() => assign({ ...one, cost: () => -(2 ** 51) - 1 })).toThrow('DZ605');
+    const far = { ...one, demands: keyed(2, 'd'), cost: ({ at }: { at: number }) => at * 2 ** 50 };
+    expect(assign({ ...far, capacity: () => 1 }).pairs).toEqual([{ demand: 'd0', supply: 'x', cost: 0 }]);
+    expect(() => assign({ ...far, capacity: () => 2 })).toThrow('DZ605');
+  });
+
+  it('takes every capacity that is a count', () => {
+    const one = { demands: [{ key: 'a' }], supplies: [{ key: 'x' }], cost: () => 1 };
+    expect(assign({ ...one, capacity: () => largestCount }).room).toEqual([{ supply: 'x', left: largestCount - 1 }]);
+    expect(assign({ ...one, capacity: () => 0 }).unmatched).toEqual([{ demand: 'a', reason: 'allTaken' }]);
+    expect(() => assign({ ...one, capacity: () => largestCount + 1 })).toThrow('DZ105');
+  });
+
+  it.each<[string, Partial<Parameters<typeof assign>[0]>, object]>([
+    [
+      'the pair whose cost has decimals',
+      { cost: () => 0.5 },
+      { code: 'DZ605', path: ['cost', 'a', 'x'], info: { demand: 'a', supply: 'x', found: '0.5' } },
+    ],
+    [
+      'the dearest cost where they are too large',
+      { cost: () => 2 ** 52 },
+      { code: 'DZ605', path: ['cost', '*', '*'], info: { demand: '*', supply: '*', found: '450*************' } },
+    ],
+    [
+      'the capacity',
+      { capacity: () => -1 },
+      { code: 'DZ105', path: [], info: { field: 'x.capacity', found: '-1', least: '0', most: '100**********' } },
+    ],
+    [
+      'how large a table may be',
+      { demands: keyed(2 ** 13, 'd'), supplies: keyed(2 ** 13, 's') },
+      { code: 'DZ110', path: [], info: { field: 'demands × supplies', most: '67108864' } },
+    ],
+  ])('says of what it refuses %s', (_, change, problem) => {
+    const sound = { demands: [{ key: 'a' }], supplies: [{ key: 'x' }], cost: () => 1 };
+    expect(() => assign({ ...sound, ...change })).toThrow(expect.objectContaining({ issues: [problem] }));
   });
 
   it.each<[string, string, Partial<Parameters<typeof assign>[0]>]>([

@@ -49,6 +49,28 @@ describe('case clock', () => {
     expect(caseClock(steps, { done: { check: null } }, 5 as Day).steps[0]?.state).toBe('unknown');
   });
 
+  it('leaves out, and does not set to undefined, a deadline and a day that are not known', () => {
+    const { steps: found, next } = caseClock(steps, { done: {} }, 5 as Day);
+    expect(next).toStrictEqual({ key: 'check', who: text('乡镇', 'township') });
+    expect(found[0]).toStrictEqual({ key: 'check', name: text('check', 'check'), count: 'calendar', state: 'unknown' });
+  });
+
+  it('waits for a case that has not appeared on the day', () => {
+    const states = (done: CaseDates['done'], on: number): string[] =>
+      caseClock(steps, { appeared: 5 as Day, done }, on as Day).steps.map(({ state }) => state);
+    const undone = { check: null, include: null, help: null };
+    expect(states(undone, 4)).toEqual(['waiting', 'waiting', 'waiting']);
+    expect(states(undone, 5)).toEqual(['open', 'waiting', 'waiting']);
+    expect(states({}, 4)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(states({ ...undone, check: 5 as Day }, 5)).toEqual(['done', 'open', 'waiting']);
+  });
+
+  it('counts calendar days where the term does not say which', () => {
+    const term = { months: 1, monthEnd: 'lastDay', startsNextDay: true } as const;
+    const found = caseClock([{ ...step('check', 3), term }], { appeared: 0 as Day, done: { check: null } }, 40 as Day);
+    expect(found.late).toEqual([{ key: 'check', who: text('乡镇', 'township'), days: 9, count: 'calendar' }]);
+  });
+
   it('names steps that were done out of order', () => {
     expect(clock(at(5, 4, null), 9).steps[1]?.state).toBe('outOfOrder');
     expect(clock(at(null, 1, null), 2)).toMatchObject({ kept: false, next: { key: 'check' } });

@@ -1,3 +1,4 @@
+import type { Count } from '../quantity/count.ts';
 import type { Day } from '../quantity/day.ts';
 import type { CaseDates, CaseStanding, LateStep, Step, StepStanding } from './case.ts';
 import { deadline } from './deadline.ts';
@@ -30,22 +31,20 @@ export function caseClock(
   calendar: WorkCalendar = [],
 ): CaseStanding {
   const standings: StepStanding[] = [];
+  const late: LateStep[] = [];
   // When the step before was done; null while it is not, undefined while that is unknown.
-  let before: Day | null | undefined = appeared !== undefined && appeared > on ? null : appeared;
+  let before = seenOn(on, appeared);
   for (const step of steps) {
-    const given = done[step.key];
-    const at: Day | null | undefined = given !== undefined && given !== null && given > on ? null : given;
-    standings.push(stepStanding(step, before, at, on, calendar));
+    const at = seenOn(on, done[step.key]);
+    const found = stepStanding(step, before, at, on, calendar);
+    const { key, state, days, count } = found;
+    if (state === 'overdue' || state === 'doneLate') late.push({ key, who: step.who, days: days as Count, count });
+    standings.push(found);
     before = at;
   }
   const open = standings.findIndex((each) => each.done === undefined);
   const next = steps[open];
   const due = standings[open]?.due;
-  const late = standings.flatMap(({ key, state, days, count }, i): LateStep[] => {
-    const step = steps[i];
-    if (!step || days === undefined || (state !== 'overdue' && state !== 'doneLate')) return [];
-    return [{ key, who: step.who, days, count }];
-  });
   const broken = late.length > 0 || standings.some(({ state }) => state === 'outOfOrder');
   const undecided = standings.some(({ state }) => state === 'unknown');
   return {
@@ -56,6 +55,11 @@ export function caseClock(
   };
 }
 
+/** What is seen of a day on another: what lies after it has not happened yet. */
+function seenOn(on: Day, given: Day | null | undefined): Day | null | undefined {
+  return typeof given === 'number' && given > on ? null : given;
+}
+
 function stepStanding(
   { key, name, term }: Step,
   before: Day | null | undefined,
@@ -64,13 +68,13 @@ function stepStanding(
   calendar: WorkCalendar,
 ): StepStanding {
   const count = term.count ?? 'calendar';
-  const known = { key, name, count, ...(at === undefined || at === null ? {} : { done: at }) };
+  const known = { key, name, count, ...(typeof at === 'number' ? { done: at } : {}) };
   if (before === undefined) return { ...known, state: 'unknown' };
   if (before === null) {
     if (at === undefined) return { ...known, state: 'unknown' };
     return { ...known, state: at === null ? 'waiting' : 'outOfOrder' };
   }
   const due = deadline(before, term, calendar);
-  if (at !== undefined && at !== null && at < before) return { ...known, due, state: 'outOfOrder' };
+  if (typeof at === 'number' && at < before) return { ...known, due, state: 'outOfOrder' };
   return { ...known, due, ...standing(due, at, on, count, calendar) };
 }

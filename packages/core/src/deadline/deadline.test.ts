@@ -5,7 +5,7 @@ import { daysBetween } from './days-between.ts';
 import { deadline } from './deadline.ts';
 import { standing } from './standing.ts';
 import { Term } from './term.ts';
-import { isWorkingDay, workCalendar, type WorkCalendar } from './work-calendar.ts';
+import { isWorkingDay, SpecialDay, workCalendar, type WorkCalendar } from './work-calendar.ts';
 
 const anyDay = fc.integer({ min: parseDay('2018-12-01'), max: parseDay('2020-02-01') }).map((day) => day as Day);
 const calendar = fc
@@ -45,6 +45,8 @@ describe('deadline', () => {
     ['2019-01-31', { months: 1, monthEnd: 'lastDay', startsNextDay: true }, '2019-02-28'],
     ['2019-01-31', { months: 1, monthEnd: 'nextFirst', startsNextDay: true }, '2019-03-01'],
     ['2019-01-01', { months: 12, monthEnd: 'lastDay', startsNextDay: false }, '2019-12-31'],
+    ['2019-01-05', { months: 1, monthEnd: 'lastDay', startsNextDay: false }, '2019-02-04'],
+    ['2019-01-05', { months: 0, monthEnd: 'lastDay', startsNextDay: true }, '2019-01-05'],
     ['2020-02-29', { months: 12, monthEnd: 'lastDay', startsNextDay: true }, '2021-02-28'],
   ])('from %s with %j is %s', (from, each, end) => {
     expect(printDay(deadline(day(from), each, golden))).toBe(end);
@@ -99,16 +101,39 @@ describe('deadline', () => {
     );
   });
 
-  it.each<[string, Term]>([
-    ['neither days nor months', { startsNextDay: true }],
-    ['days and months', { days: 1, months: 1, count: 'calendar', monthEnd: 'lastDay', startsNextDay: true }],
-    ['days that do not say which', { days: 1, startsNextDay: true }],
-    ['months that do not say what a month end is', { months: 1, startsNextDay: true }],
-    ['no day when the first one counts', { days: 0, count: 'calendar', startsNextDay: false }],
-    ['no month when the first day counts', { months: 0, monthEnd: 'lastDay', startsNextDay: false }],
-    ['half a day', { days: 0.5, count: 'calendar', startsNextDay: true }],
-  ])('refuses a term with %s', (_, each) => {
-    expect(() => deadline(day('2019-03-01'), each)).toThrow('DZ608');
+  it.each<[string, string, Term]>([
+    ['neither days nor months', 'days, months', { startsNextDay: true }],
+    [
+      'days and months',
+      'days, months',
+      { days: 1, months: 1, count: 'calendar', monthEnd: 'lastDay', startsNextDay: true },
+    ],
+    ['days that do not say which', 'count', { days: 1, startsNextDay: true }],
+    ['months that do not say what a month end is', 'monthEnd', { months: 1, startsNextDay: true }],
+    ['no day when the first one counts', 'days', { days: 0, count: 'calendar', startsNextDay: false }],
+    ['no month when the first day counts', 'months', { months: 0, monthEnd: 'lastDay', startsNextDay: false }],
+    ['half a month', 'months', { months: 1.5, monthEnd: 'lastDay', startsNextDay: true }],
+    ['half a day', 'days', { days: 0.5, count: 'calendar', startsNextDay: true }],
+  ])('refuses a term with %s', (_, field, each) => {
+    expect(() => deadline(day('2019-03-01'), each)).toThrow(
+      expect.objectContaining({ code: 'DZ608', issues: [expect.objectContaining({ info: { field } })] }),
+    );
+  });
+
+  it('is read within its limits: ten years of days, a hundred of months, and the ways there are', () => {
+    const [days, months] = [{ count: 'calendar' } as const, { monthEnd: 'nextFirst' } as const];
+    const read = (wire: object): boolean => Term.safeParse({ ...wire, startsNextDay: true }).success;
+    expect([3660, 3661].map((each) => read({ ...days, days: each }))).toEqual([true, false]);
+    expect(['stays', 'nextWorkingDay'].map((each) => read({ ...days, days: 1, ifNotWorking: each }))).toEqual([
+      true,
+      true,
+    ]);
+    expect(['lastDay', 'nextFirst', 'refuse'].map((each) => read({ months: 1, monthEnd: each }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([1200, 1201].map((each) => read({ ...months, months: each }))).toEqual([true, false]);
   });
 
   it('is read from a parameter', () => {
@@ -150,5 +175,38 @@ describe('standing', () => {
     expect(standing(friday, tuesday, tuesday, 'working').days).toBe(2);
     expect(standing(friday, tuesday, tuesday).days).toBe(4);
     expect(standing(friday, null, day('2019-03-02'), 'working')).toEqual({ state: 'overdue', days: 0 });
+  });
+});
+
+describe('working day', () => {
+  it('is Monday to Friday, before 1970 as after', () => {
+    const week = (monday: string): boolean[] =>
+      Array.from({ length: 7 }, (_, i) => isWorkingDay((day(monday) + i) as Day, []));
+    for (const monday of ['1949-10-03', '1969-12-29', '2019-03-04'])
+      expect(week(monday)).toEqual([true, true, true, true, true, false, false]);
+  });
+
+  it('is what the calendar says, whatever the week says', () => {
+    const special = workCalendar([day('2019-10-01')], [day('2019-09-29')]);
+    expect(
+      ['2019-10-01', '2019-09-29', '2019-10-02', '2019-09-28'].map((each) => isWorkingDay(day(each), special)),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it('differs from the week on the days that are listed, and on no others', () => {
+    expect(workCalendar([day('2019-10-01')])).toEqual([{ on: day('2019-10-01'), works: false }]);
+  });
+
+  it('is read as the yearly notice gives it', () => {
+    const notice = [
+      { on: '2019-10-01', works: false },
+      { on: '2019-10-12', works: true },
+    ] as const;
+    const read = notice.map((each) => SpecialDay.parse(each));
+    expect(['2019-10-01', '2019-10-12'].map((each) => isWorkingDay(day(each), read))).toEqual([false, true]);
+  });
+
+  it('is a day that stands on both lists', () => {
+    expect(isWorkingDay(day('2019-10-05'), workCalendar([day('2019-10-05')], [day('2019-10-05')]))).toBe(true);
   });
 });

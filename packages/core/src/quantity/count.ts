@@ -8,5 +8,5 @@ export const largestCount: Count = 1_000_000_000_000 as Count;
 
 /** Whether a value of the wire is a count. */
 export function isCount(value: unknown): value is Count {
-  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= largestCount;
+  return Number.isInteger(value) && Math.abs(value as number) <= largestCount;
 }

@@ -3,7 +3,7 @@ import { addMonths as shift } from 'date-fns/addMonths';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDay, printDay, readDay, yearOf, type Day } from './day.ts';
+import { firstDay, lastDay, parseDay, plusDays, printDay, readDay, yearOf, type Day } from './day.ts';
 import { addMonths, wholeYears } from './months.ts';
 import { gapsOf, inPeriod, printPeriod } from './period.ts';
 
@@ -24,12 +24,51 @@ describe('day', () => {
     '2019-00-10',
     '2019-1-1',
     '20190101',
+    '2019-01-00',
+    '2019-01-32',
     '2019-04-31',
+    '2019-06-31',
+    '2019-09-31',
+    '2019-11-31',
+    '2019-02-30',
     '1900-02-29',
+    '2019/01-01',
+    '2019-01/01',
+    '20:9-01-01',
+    '20/9-01-01',
+    '2019-:1-01',
+    '2019-01-0:',
+    '1799-12-31',
+    '3000-01-01',
     '２０１９-01-01',
     '2019-01-01T00',
   ])('refuses %j', (text) => {
     expect(readDay(text)).toBeNaN();
+  });
+
+  it.each([
+    '2019-01-31',
+    '2019-03-31',
+    '2019-12-31',
+    '2019-04-30',
+    '2004-02-29',
+    '2000-02-29',
+    '1800-01-01',
+    '2999-12-31',
+  ])('reads %s', (text) => {
+    expect(printDay(parseDay(text))).toBe(text);
+  });
+
+  it('quotes what is no date', () => {
+    expect(() => parseDay('2019-02-29')).toThrow(/^DZ104 date must be .* found "2019-02-29"/);
+  });
+
+  it('stays within the calendar that is read, both ends included', () => {
+    expect([printDay(firstDay as Day), printDay(lastDay as Day)]).toEqual(['1800-01-01', '2999-12-31']);
+    expect(plusDays(plusDays(firstDay as Day, 1), -1)).toBe(firstDay);
+    expect(plusDays(plusDays(lastDay as Day, -1), 1)).toBe(lastDay);
+    expect(() => plusDays(firstDay as Day, -1)).toThrow('DZ303 Result day');
+    expect(() => plusDays(lastDay as Day, 1)).toThrow('DZ303 Result day');
   });
 
   it('knows leap years', () => {
@@ -65,7 +104,11 @@ describe('months', () => {
     const day = parseDay('2019-01-31');
     expect(printDay(addMonths(day, 1, 'lastDay'))).toBe('2019-02-28');
     expect(printDay(addMonths(day, 1, 'nextFirst'))).toBe('2019-03-01');
-    expect(() => addMonths(day, 1, 'refuse')).toThrow('DZ304');
+    expect(() => addMonths(day, 1, 'refuse')).toThrow(/^DZ304 day .* 2019-01-31 plus 1 months/);
+  });
+
+  it('refuses a month beyond every calendar', () => {
+    expect(() => addMonths(parseDay('2019-01-31'), 1e9, 'lastDay')).toThrow('DZ303 Result day');
   });
 
   it('keeps the day of the month wherever the month has it', () => {
@@ -112,6 +155,27 @@ describe('period', () => {
     ]);
     expect(gapsOf(period('2019-01-01', null), [period('2018-01-01', null)])).toEqual([]);
     expect(gapsOf(period('2019-01-01', null), []).map(printPeriod)).toEqual(['2019-01-01 …']);
+  });
+
+  it('reports no day after its own end', () => {
+    const january = period('2019-01-01', '2019-01-31');
+    const later = [period('2019-03-01', '2019-03-31'), period('2019-06-01', null)];
+    expect(gapsOf(january, later)).toEqual([january]);
+    expect(gapsOf(january, [january])).toEqual([]);
+    expect(gapsOf(january, [january, later[0]!])).toEqual([]);
+  });
+
+  it('reports a last day that alone is left', () => {
+    const [january, but] = [period('2019-01-01', '2019-01-31'), period('2019-01-01', '2019-01-30')];
+    const lastDayAlone = [period('2019-01-31', '2019-01-31')];
+    expect(gapsOf(january, [but])).toEqual(lastDayAlone);
+    expect(gapsOf(january, [but, period('2019-03-01', null)])).toEqual(lastDayAlone);
+  });
+
+  it('is open behind the last of the others', () => {
+    expect(gapsOf(period('2019-01-01', null), [period('2019-01-01', '2019-01-31')]).map(printPeriod)).toEqual([
+      '2019-02-01 …',
+    ]);
   });
 
   it('covers exactly what it does not report', () => {

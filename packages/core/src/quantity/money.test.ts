@@ -26,8 +26,15 @@ describe('money', () => {
     '0x10',
     '--1',
     '1000000000000',
+    '1.2.3',
+    '1..5',
+    '0000000000000001',
   ])('refuses %j', (text) => {
     expect(() => parseMoney(text)).toThrow(DzfpError);
+  });
+
+  it('quotes what is no amount', () => {
+    expect(() => parseMoney('1,50')).toThrow(/^DZ101 amount must be .* found "1,50"/);
   });
 
   it('comes back as it was printed, for every amount', () => {
