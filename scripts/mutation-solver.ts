@@ -14,7 +14,7 @@ export interface Asked {
 const formulas = new Map(
   (areas as readonly AnyPlugin[])
     .flatMap(({ policies }) => policies.filter((each): each is AnyFormula => each.kind !== 'procedure'))
-    .map((each) => [each.id as string, each]),
+    .map((each) => [each.id, each]),
 );
 
 process.on('message', ({ policy: id, mutant }: Asked) => {

@@ -75,6 +75,7 @@ async function judged(policy: AnyFormula, survivor: Survivor): Promise<Judged> {
 async function reportOn(policy: AnyFormula, variations: readonly Variation[]): Promise<Report> {
   const report = mutationReport(policy, { variations });
   const survivors: Judged[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one solver answers one question after another
   for (const survivor of report.survivors) survivors.push(await judged(policy, survivor));
   return { ...report, survivors };
 }
@@ -96,7 +97,9 @@ for (const { name, policies: declared } of areas as readonly AnyPlugin[]) {
   if (asked.length === 0) continue;
   const reports: Report[] = (byPackage[name] = []);
   for (const policy of asked) {
-    const report = options.propose ? await reportWithProposals(policy) : await reportOn(policy, variationsOf(policy));
+    const made = options.propose ? reportWithProposals(policy) : reportOn(policy, variationsOf(policy));
+    // oxlint-disable-next-line no-await-in-loop -- one solver answers one question after another
+    const report = await made;
     console.log(' ', policy.id, JSON.stringify(score([report])));
     reports.push(report);
   }

@@ -45,8 +45,8 @@ export async function toldApart(bound: BoundBase, other: Graph, around: Situatio
     return { graph, plan, said: new Translation(graph, plan, shapes, facts, i === 0 ? 'r' : 'm') };
   }) as [Side, Side];
   const alike = Object.keys(policy.graph.outputs).flatMap((name) => {
-    const [mine, other] = [figures(own, name), figures(its, name)];
-    return mine.map((each, i) => same(each, other[i] as SmtValue));
+    const [mine, theirs] = [figures(own, name), figures(its, name)];
+    return mine.map((each, i) => same(each, theirs[i] as SmtValue));
   });
   const asserts = [
     ...decided(policy, own.graph, own.plan, own.said, false).filter((each) => each !== yes),

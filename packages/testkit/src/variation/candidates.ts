@@ -77,7 +77,7 @@ function flat({ parameters, situation }: Asked): Readonly<Record<string, unknown
 }
 
 /** Whether the policy with a mistake decides a case otherwise. */
-export function showsDifference(
+function showsDifference(
   { asked, outcome }: Pick<Candidate, 'asked' | 'outcome'>,
   mistaken: AnyFormula,
 ): boolean {

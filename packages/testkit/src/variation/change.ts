@@ -7,15 +7,16 @@ export interface Change {
 }
 
 /** Data with one thing otherwise; what leads there is copied, the rest is shared. A path into something that is not there changes nothing. */
-export function changed<T extends Facts | readonly unknown[]>(of: T, { path: [step = '', ...rest], value }: Change): T {
-  const copy = (Array.isArray(of) ? [...(of as readonly unknown[])] : { ...of }) as Record<string, unknown>;
+export function changed(of: Facts, { path: [step = '', ...rest], value }: Change): Facts {
+  const copy: Record<string, unknown> = { ...of };
   if (rest.length > 0) {
     const inner = copy[step];
     if (typeof inner !== 'object' || inner === null) return of;
-    copy[step] = changed(inner as Facts, { path: rest, value });
+    const made = changed(inner as Facts, { path: rest, value });
+    copy[step] = Array.isArray(inner) ? Object.values(made) : made;
   } else if (value === undefined) delete copy[step];
   else copy[step] = value;
-  return copy as T;
+  return copy;
 }
 
 /** What is otherwise in the second of two data: the fewest places, as deep as records and equally long lists go. */

@@ -28,7 +28,7 @@ export interface Asked {
 
 /** What a worked example asks. */
 export function askedBy(policy: AnyPolicy, example: AnyExample): Asked {
-  return { parameters: example.parameters as Facts, situation: situationOf(policy, example) };
+  return { parameters: example.parameters, situation: situationOf(policy, example) };
 }
 
 /** What a variation asks; undefined when the policy has no such example. */
