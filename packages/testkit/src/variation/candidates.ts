@@ -77,10 +77,7 @@ function flat({ parameters, situation }: Asked): Readonly<Record<string, unknown
 }
 
 /** Whether the policy with a mistake decides a case otherwise. */
-function showsDifference(
-  { asked, outcome }: Pick<Candidate, 'asked' | 'outcome'>,
-  mistaken: AnyFormula,
-): boolean {
+function showsDifference({ asked, outcome }: Pick<Candidate, 'asked' | 'outcome'>, mistaken: AnyFormula): boolean {
   return canonical(outcomeOf(mistaken, asked)) !== canonical(outcome);
 }
 
