@@ -39,7 +39,7 @@ function knownOf({ policy, on }: Law, { household, member, place }: Asked): Fact
   return { ...said, ...Object.fromEntries(ids.map((name) => [name, id])), [policy.carry.by]: household.number };
 }
 
-/** A column of what the register says; where it says nothing that the schema allows, and in what it leaves open of its items, what was drawn. */
+/** A column of what the register says; where it says nothing that the schema allows, and in what it leaves open of a record or of the items of a list, what was drawn. */
 function fromRegister(name: string, field: Field, known: readonly Facts[], drawn: (row: number) => unknown): Column {
   const read = readerOf(field);
   const typed = known.map((facts, row) => {
@@ -50,11 +50,17 @@ function fromRegister(name: string, field: Field, known: readonly Facts[], drawn
   return columnsOf({ kind: 'record', fields: { [name]: field } }, typed).fields[name] as Column;
 }
 
-/** The items of a list with what they leave open taken from the items of another. */
+/** A record, or the items of a list, with what they leave open taken from another. */
 function completed(value: unknown, from: unknown): unknown {
-  if (!Array.isArray(value) || !Array.isArray(from) || from.length === 0) return value;
-  return (value as readonly Facts[]).map((item, i) => {
-    const said = Object.entries(item).filter(([, each]) => each !== undefined);
-    return { ...(from[i % from.length] as Facts), ...Object.fromEntries(said) };
-  });
+  if (Array.isArray(value)) {
+    if (!Array.isArray(from) || from.length === 0) return value;
+    return value.map((item, i): unknown => completed(item, from[i % from.length]));
+  }
+  if (!isRecord(value) || !isRecord(from)) return value;
+  const said = Object.entries(value).filter(([, each]) => each !== undefined);
+  return { ...from, ...Object.fromEntries(said) };
+}
+
+function isRecord(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null;
 }
