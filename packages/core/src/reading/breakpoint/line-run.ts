@@ -98,13 +98,15 @@ export function lineRun(track: Track, start: bigint): (from: bigint, to: bigint)
           if (right === 'none') return left;
           return both(left, right, (a, b) => {
             const difference = minus(a, b);
-            const takesLeft = cutter.isBelow(difference) === (step.op === 'least');
+            const isBelow = cutter.isBelow(difference);
+            const takesLeft = isBelow === (step.op === 'least');
             ways.set(out, takesLeft ? 'left' : 'right');
             const [taken, other] = takesLeft ? [a, b] : [b, a];
             const sure = cutter.known(difference, (least, most) =>
               most <= 0n ? 'below' : least >= 0n ? 'above' : undefined,
             );
-            return sure === undefined ? offAsEither(taken, other) : taken;
+            // Lines that lie on one another may still be rounded apart.
+            return sure === (isBelow ? 'below' : 'above') ? taken : offAsEither(taken, other);
           });
         }
         case 'compare':
