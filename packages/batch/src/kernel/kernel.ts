@@ -109,10 +109,12 @@ function compileKernel(formula: BoundFormula, mode: KernelOptions['mode']): Kern
     putState(state, read.value, start);
   }
   const slow = rowDecider(formula, state, start);
-  let bench: LaneBench | undefined;
-  const benchFor = (rows: number): LaneBench | undefined => {
-    const wanted = mode === 'lanes' || (mode === 'generate' && rows >= rowsForLanes);
-    return wanted ? (bench ??= laneBenchOf(source, mode === 'lanes' ? 1 : rowsForBench)) : undefined;
+  // Null where the formula has no lanes: that is asked once.
+  let bench: LaneBench | null | undefined;
+  const benchFor = (rows: number): LaneBench | null => {
+    if (mode !== 'lanes' && (mode !== 'generate' || rows < rowsForLanes)) return null;
+    if (bench === undefined) bench = laneBenchOf(source, mode === 'lanes' ? 1 : rowsForBench) ?? null;
+    return bench;
   };
   return {
     generated: code !== undefined,

@@ -6,14 +6,13 @@ import type { Column, Columns } from '../column/column.ts';
 import { countsOf, type Decided } from '../decide/decide.ts';
 import { issuesOf } from '../decide/issues-of.ts';
 import { problemsIn } from '../decide/problems.ts';
-import { kernelOf, type Decisions, type DecideRows } from '../kernel/kernel.ts';
+import { kernelOf, type Decisions } from '../kernel/kernel.ts';
 import { roomFor } from '../kernel/room.ts';
 import { sourceOf } from '../kernel/source.ts';
 import { verdictCode } from '../kernel/verdict.ts';
 import { arena } from './arena.ts';
-import { fitsLanes, neededInLanes, open, writeLaneLoop } from './lane-loop.ts';
-import { laneModule } from './lane-module.ts';
-import { placesOf } from './places.ts';
+import { decideOpen, laneInstance } from './lane-instance.ts';
+import { fitsLanes, neededInLanes } from './lane-loop.ts';
 import { mostTables, pageSize, platform } from './platform.ts';
 
 /** The decisions of a loop of lanes. */
@@ -68,21 +67,20 @@ export function openWasm(bound: BoundBase, rows: number): WasmColumns | undefine
   const tables = wanted.end();
   const memory = new platform.Memory({ initial: Math.ceil((tables + mostTables) / pageSize) });
   const { facts, into } = layout(arena(memory.buffer).memory);
-  const loop = writeLaneLoop(source, needed, placesOf(facts.fields, into), tables);
-  if (loop.cells.length * Float64Array.BYTES_PER_ELEMENT > mostTables) return undefined;
-  new Float64Array(memory.buffer, tables, loop.cells.length).set(loop.cells);
-  const module = laneModule(loop);
-  if (!platform.validate(module)) return undefined;
-  const { exports } = new platform.Instance(new platform.Module(module), { of: { memory } });
-  const { settle } = exports as { readonly settle: (rows: number) => void };
+  const instance = laneInstance(source, needed, { facts: facts.fields, into }, memory, tables);
+  if (!instance) return undefined;
+  instance.putTables();
   const kernel = kernelOf(bound, { mode: 'loop' });
   const rest = kernel.over(facts, into, null);
   return {
     facts,
     decide: () => {
       const problems = problemsIn(facts);
-      if (rows > 0) settle(rows);
-      const leftOpen = decideOpen(into.verdicts, rest);
+      if (rows > 0) instance.settle(rows);
+      const leftOpen = decideOpen(into.verdicts, rows, (from, to) => {
+        rest(from, to);
+        return to - from;
+      });
       for (const row of problems.keys()) into.verdicts[row] = verdictCode.unreadable;
       const problemsOf = (row: number): readonly Issue[] => problems.get(row) ?? [];
       const judged = {
@@ -106,17 +104,4 @@ function factColumns(shape: RecordShape, rows: number, memory: Memory): Columns 
       : blankColumn(field.shape, rows, memory),
   ]);
   return { shape, rows, fields: Object.fromEntries(fields) };
-}
-
-/** Gives runs of rows that were left open to the loop in JavaScript, and says how many they were. */
-function decideOpen(verdicts: Uint8Array, rest: DecideRows): number {
-  let rows = 0;
-  for (let from = verdicts.indexOf(open); from >= 0; from = verdicts.indexOf(open, from)) {
-    let to = from + 1;
-    while (verdicts[to] === open) to++;
-    rest(from, to);
-    rows += to - from;
-    from = to;
-  }
-  return rows;
 }
