@@ -1,9 +1,10 @@
-import { recordShapeOf, type BoundBase } from '@dzfp/core';
-import { insideFor, lower, registerOf, runExactly, valueAt, type Exact, type Given } from '@dzfp/core/plan';
+import type { BoundBase } from '@dzfp/core';
+import { insideFor, registerOf, runExactly, valueAt, type Exact, type Given } from '@dzfp/core/plan';
 import { Facts, itemsLookedAt, type Variable } from './facts.ts';
 import { calendar } from './smt-calendar.ts';
 import { and, equal, int, not } from './smt-text.ts';
 import { hasNumber, numberOf, type SmtValue } from './smt-value.ts';
+import { planUnder, readShapesOf, registersOf } from './subject.ts';
 import { Translation } from './translation.ts';
 import { z3 } from './z3.ts';
 
@@ -14,23 +15,17 @@ import { z3 } from './z3.ts';
  * @throws DzfpError DZ503 for a procedure, which has no formula
  */
 export async function differingOutputs(bound: BoundBase, given: Given): Promise<readonly string[] | undefined> {
-  const { policy, values } = insideFor(bound, 'prove');
-  const plan = lower(
-    policy.lawGraph,
-    Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value])),
-  );
-  const shapes = {
-    facts: recordShapeOf(policy.input),
-    ...(policy.kind === 'carried' ? { before: recordShapeOf(policy.carry.state) } : {}),
-  };
+  const inside = insideFor(bound, 'prove');
+  const { policy } = inside;
+  const plan = planUnder(inside, policy.lawGraph);
+  const shapes = readShapesOf(policy);
   const facts = new Facts(shapes);
   const translated = new Translation(policy.lawGraph, plan, shapes, facts);
   if (facts.variables.some((variable) => isTooLong(variable, given))) return undefined;
 
   const computed = runExactly(plan, given);
   const outputs = Object.entries(policy.lawGraph.outputs).map(([name, node]) => {
-    const register = plan.at[node] as number;
-    const halves = [register, plan.registers / 2 + register].slice(0, isRatio(node) ? 2 : 1);
+    const halves = registersOf(policy.lawGraph, plan, node);
     return { name, alike: and(...halves.map((each) => isSame(translated.at(each), computed[each]))) };
   });
   const fixed = new Map(facts.variables.flatMap((variable) => fixedAt(variable, given)));
@@ -57,10 +52,6 @@ export async function differingOutputs(bound: BoundBase, given: Given): Promise<
     if ((await solver.check(same.not())) !== 'unsat') differing.push(name);
   }
   return differing;
-
-  function isRatio(node: number): boolean {
-    return policy.lawGraph.nodes[node]?.quantity === 'ratio';
-  }
 }
 
 function isTooLong({ path, shape }: Variable, given: Given): boolean {

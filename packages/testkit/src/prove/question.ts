@@ -1,13 +1,13 @@
-import { isGuarantee, recordShapeOf, type Graph, type Law } from '@dzfp/core';
-import { lower, type BoundFormula, type Plan, type ReadShapes } from '@dzfp/core/plan';
-import { concerning } from './concerning.ts';
-import { sizeName, sizeOf } from './counterexample-size.ts';
+import { isGuarantee, type Graph, type Law } from '@dzfp/core';
+import type { BoundFormula, Plan } from '@dzfp/core/plan';
 import { decided } from './decided.ts';
 import { Facts, type Variable } from './facts.ts';
 import { inPlace, movedName, outOfLine } from './out-of-line.ts';
+import { problemText } from './problem.ts';
 import { anyCalendar, calendar } from './smt-calendar.ts';
-import { and, below, minus, not, or, yes } from './smt-text.ts';
+import { and, below, minus, not, or } from './smt-text.ts';
 import { hasNumber, numberOf, truthOf, type SmtValue } from './smt-value.ts';
+import { planUnder, readShapesOf } from './subject.ts';
 import { Translation } from './translation.ts';
 
 /** A law of any policy, as data. */
@@ -44,13 +44,9 @@ export interface Asking {
 export function questionOf(inside: BoundFormula, law: AnyLaw, asking: Asking = {}): Question {
   const { policy } = inside;
   const { graph = policy.lawGraph, without } = asking;
-  const values = Object.entries(inside.values).map(([name, { value }]) => [name, value] as const);
-  const plan = lower(graph, Object.fromEntries(values));
-  const shapes: ReadShapes = {
-    facts: recordShapeOf(policy.input),
-    ...(policy.kind === 'carried' ? { before: recordShapeOf(policy.carry.state) } : {}),
-  };
-  const facts = new Facts({ ...shapes });
+  const plan = planUnder(inside, graph);
+  const shapes = readShapesOf(policy);
+  const facts = new Facts(shapes);
   const opaque = without === 'steps' ? namedSteps(graph, plan) : new Set<number>();
   const first = new Translation(graph, plan, shapes, facts, 'r', new Map(), opaque);
   const lines: string[] = [];
@@ -79,17 +75,8 @@ export function questionOf(inside: BoundFormula, law: AnyLaw, asking: Asking = {
     );
   }
   asserts.push(...first.within, ...bounded.slice(1).flatMap(({ within }) => within));
-  const size = sizeOf(facts.variables);
   return {
-    smt: [
-      ...(lines.some((line) => /\((?:year-of|month-of|add-months|whole-years)/u.test(line))
-        ? [without === 'calendar' ? anyCalendar : calendar]
-        : []),
-      ...concerning(asserts, lines),
-      ...asserts.filter((each) => each !== yes).map((each) => `(assert ${each})`),
-      `(declare-const ${sizeName} Int)`,
-      `(assert (= ${sizeName} ${size}))`,
-    ].join('\n'),
+    smt: problemText(asserts, lines, facts.variables, without === 'calendar' ? anyCalendar : calendar),
     variables: facts.variables,
     bounded: bounded.some((each) => each.bounded),
     plan,

@@ -1,15 +1,14 @@
 import { recordShapeOf, type BoundBase, type Graph, type RecordShape } from '@dzfp/core';
-import { insideFor, lower, type ReadShapes } from '@dzfp/core/plan';
+import { insideFor, type Plan } from '@dzfp/core/plan';
 import type { Facts as Wire, Situation } from '../trial/situation.ts';
-import { concerning } from './concerning.ts';
 import { madeFacts } from './counterexample.ts';
-import { sizeName, sizeOf } from './counterexample-size.ts';
 import { decided } from './decided.ts';
 import { Facts, type Variable } from './facts.ts';
-import { calendar } from './smt-calendar.ts';
-import { and, not, yes } from './smt-text.ts';
+import { problemText } from './problem.ts';
+import { and, not } from './smt-text.ts';
 import { same, type SmtValue } from './smt-value.ts';
 import { isUnbreakable, solve, type Problem } from './solve.ts';
+import { planUnder, readShapesOf, registersOf } from './subject.ts';
 import { Translation } from './translation.ts';
 import { wireForm } from './wire-form.ts';
 import { endZ3 } from './z3.ts';
@@ -33,39 +32,23 @@ export type Apart =
  * @throws DzfpError DZ503 for a procedure, which has no formula
  */
 export async function toldApart(bound: BoundBase, other: Graph, around: Situation, timeout: number): Promise<Apart> {
-  const { policy, values } = insideFor(bound, 'prove');
-  const numbers = Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));
-  const shapes: ReadShapes = {
-    facts: recordShapeOf(policy.input),
-    ...(policy.kind === 'carried' ? { before: recordShapeOf(policy.carry.state) } : {}),
-  };
-  const facts = new Facts({ ...shapes });
+  const inside = insideFor(bound, 'prove');
+  const { policy } = inside;
+  const shapes = readShapesOf(policy);
+  const facts = new Facts(shapes);
   const [own, its] = [policy.graph, other].map((graph, i) => {
-    const plan = lower(graph, numbers);
+    const plan = planUnder(inside, graph);
     return { graph, plan, said: new Translation(graph, plan, shapes, facts, i === 0 ? 'r' : 'm') };
   }) as [Side, Side];
   const alike = Object.keys(policy.graph.outputs).flatMap((name) => {
     const [mine, theirs] = [figures(own, name), figures(its, name)];
     return mine.map((each, i) => same(each, theirs[i] as SmtValue));
   });
-  const asserts = [
-    ...decided(policy, own.graph, own.plan, own.said, false).filter((each) => each !== yes),
-    ...own.said.within,
-    not(and(...alike)),
-  ];
-  const lines = [...facts.lines, ...own.said.lines, ...its.said.lines];
-  const bounded = own.said.bounded || its.said.bounded;
-  const problem: Problem = {
-    smt: [
-      ...(lines.some((line) => /\((?:year-of|month-of|add-months|whole-years)/u.test(line)) ? [calendar] : []),
-      ...concerning(asserts, lines),
-      ...asserts.map((each) => `(assert ${each})`),
-      `(declare-const ${sizeName} Int)`,
-      `(assert (= ${sizeName} ${sizeOf(facts.variables)}))`,
-    ].join('\n'),
-  };
   // What is so of two items says nothing of three.
-  if (bounded) return { outcome: 'undecided', reason: 'lists' };
+  if (own.said.bounded || its.said.bounded) return { outcome: 'undecided', reason: 'lists' };
+  const asserts = [...decided(policy, own.graph, own.plan, own.said, false), ...own.said.within, not(and(...alike))];
+  const lines = [...facts.lines, ...own.said.lines, ...its.said.lines];
+  const problem: Problem = { smt: problemText(asserts, lines, facts.variables) };
   if (await isUnbreakable(problem, timeout)) return { outcome: 'same' };
   // A question that was broken off can leave z3 in disorder.
   await endZ3();
@@ -107,14 +90,11 @@ function overlaid({ fields }: RecordShape, chosen: Wire, from: Wire, at: string,
 
 interface Side {
   readonly graph: Graph;
-  readonly plan: ReturnType<typeof lower>;
+  readonly plan: Plan;
   readonly said: Translation;
 }
 
 /** The figure of an output; of a ratio both its halves. */
 function figures({ graph, plan, said }: Side, name: string): readonly SmtValue[] {
-  const node = graph.outputs[name] as number;
-  const register = plan.at[node] as number;
-  const halves = graph.nodes[node]?.quantity === 'ratio' ? [register, plan.registers / 2 + register] : [register];
-  return halves.map((each) => said.at(each));
+  return registersOf(graph, plan, graph.outputs[name] as number).map((each) => said.at(each));
 }
