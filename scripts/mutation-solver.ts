@@ -4,6 +4,7 @@ import type { AnyFormula, AnyPlugin } from '@dzfp/core';
 import { areas } from '@dzfp/dezhou/areas';
 import { mutantsOf, type Mutant } from '@dzfp/testkit';
 import { distinguish } from '@dzfp/testkit/prove';
+import { formulasOf } from './formulas.ts';
 
 /** Which mistake of which policy. */
 export interface Asked {
@@ -11,11 +12,7 @@ export interface Asked {
   readonly mutant: number;
 }
 
-const formulas = new Map(
-  (areas as readonly AnyPlugin[])
-    .flatMap(({ policies }) => policies.filter((each): each is AnyFormula => each.kind !== 'procedure'))
-    .map((each) => [each.id, each]),
-);
+const formulas = new Map((areas as readonly AnyPlugin[]).flatMap(formulasOf).map((each) => [each.id, each]));
 
 process.on('message', ({ policy: id, mutant }: Asked) => {
   const policy = formulas.get(id) as AnyFormula;

@@ -3,13 +3,15 @@
 // Run: node --conditions=@dzfp/source scripts/verify-mutation.ts [--propose] [policy or package, …]
 // With --propose the variations that are lacking are added to packages/*/src/variations: a reader has to look at each.
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AnyFormula, AnyPlugin } from '@dzfp/core';
 import { areas } from '@dzfp/dezhou/areas';
 import { mutationReport, proposeVariations, type MutationReport, type Survivor, type Variation } from '@dzfp/testkit';
 import type { Distinction } from '@dzfp/testkit/prove';
 import { format, resolveConfig } from 'prettier';
+import { formulasOf } from './formulas.ts';
+import { heldVariations, variationsFile } from './held-variations.ts';
 import type { Asked } from './mutation-solver.ts';
 
 /** A survivor, and whether it was proved to decide nothing otherwise under the values of the worked examples. */
@@ -42,16 +44,6 @@ async function write(path: URL, data: unknown): Promise<void> {
   writeFileSync(path, await format(JSON.stringify(data), { ...(await resolveConfig(path)), parser: 'json' }));
 }
 
-function fileOf({ id }: AnyFormula): URL {
-  const [area, name] = id.split('/');
-  return new URL(`../packages/${area}/src/variations/${name}.json`, import.meta.url);
-}
-
-function variationsOf(policy: AnyFormula): readonly Variation[] {
-  const file = fileOf(policy);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Variation[]) : [];
-}
-
 let solver: ChildProcess | undefined;
 
 /** Asks the solver where no drawn case shows a difference; where it fails, nothing is found out. */
@@ -81,23 +73,25 @@ async function reportOn(policy: AnyFormula, variations: readonly Variation[]): P
 }
 
 async function reportWithProposals(policy: AnyFormula): Promise<Report> {
-  const held = variationsOf(policy);
+  const held = heldVariations(policy.id);
   const proposed = [...held, ...proposeVariations(policy, { variations: held })];
   const first = await reportOn(policy, proposed);
   const solved = first.survivors.flatMap(({ shownBy }) => (shownBy === null ? [] : [shownBy]));
   const all = [...new Map([...proposed, ...solved].map((each) => [JSON.stringify(each), each])).values()];
-  if (all.length > held.length) await write(fileOf(policy), all);
+  if (all.length > held.length) await write(variationsFile(policy.id), all);
   return solved.length === 0 ? first : reportOn(policy, all);
 }
 
 const byPackage: Record<string, Report[]> = {};
-for (const { name, policies: declared } of areas as readonly AnyPlugin[]) {
-  const policies = declared.filter((each): each is AnyFormula => each.kind !== 'procedure');
-  const asked = policies.filter(({ id }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name));
+for (const area of areas as readonly AnyPlugin[]) {
+  const { name } = area;
+  const asked = formulasOf(area).filter(
+    ({ id }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(name),
+  );
   if (asked.length === 0) continue;
   const reports: Report[] = (byPackage[name] = []);
   for (const policy of asked) {
-    const made = options.propose ? reportWithProposals(policy) : reportOn(policy, variationsOf(policy));
+    const made = options.propose ? reportWithProposals(policy) : reportOn(policy, heldVariations(policy.id));
     // oxlint-disable-next-line no-await-in-loop -- one solver answers one question after another
     const report = await made;
     console.log(' ', policy.id, JSON.stringify(score([report])));

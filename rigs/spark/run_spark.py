@@ -75,7 +75,7 @@ def losses(events, application):
 
 
 def set_generated(spark, generated):
-    """Whether Spark writes Java for each statement, which takes longer than deciding on a few hundred records, or interprets it."""
+    """Whether Spark writes Java for each statement, or interprets it."""
     spark.conf.set("spark.sql.codegen.wholeStage", str(generated).lower())
     spark.conf.set("spark.sql.codegen.factoryMode", "FALLBACK" if generated else "NO_CODEGEN")
 

@@ -1,9 +1,8 @@
 import { testPolicy } from '@dzfp/testkit';
 import { expect, it } from 'vitest';
 import { budgetOfLevel } from './budget-of-level.ts';
-import variations from './variations/budget-of-level.json' with { type: 'json' };
 
-testPolicy(budgetOfLevel, { variations });
+testPolicy(budgetOfLevel);
 
 const floorReading = 'notBelowYearBefore';
 const of = (specialFund: string): { readonly specialFund: string; readonly floorReading: typeof floorReading } => ({

@@ -38,10 +38,12 @@ export function testPolicy(policy: AnyPolicy, options: PolicyTestOptions = {}): 
       for (const example of policy.examples as readonly Example<unknown, unknown, unknown>[]) {
         it(named(example.title), () => expect(exampleFault(policy, example)).toBeUndefined());
       }
-    });
-    const { variations = [] } = options;
-    it(`变例 ${variations.length} 个 · ${variations.length} variations`, () => {
-      expect(variations.map((each) => variationFault(policy, each)).filter((fault) => fault !== undefined)).toEqual([]);
+      for (const variation of options.variations ?? []) {
+        const otherwise = [...Object.entries(variation.change).flat(), ...(variation.leaveOut ?? [])];
+        it(`${variation.like}: ${JSON.stringify(otherwise)}`, () => {
+          expect(variationFault(policy, variation)).toBeUndefined();
+        });
+      }
     });
     const drawn = trials(policy, options);
     const groups = { 'its laws': declaredLaws(policy), 'laws of every policy': commonLaws(policy) };

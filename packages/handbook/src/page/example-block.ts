@@ -8,6 +8,7 @@ import {
   type Example,
   type Language,
   type Parameter,
+  type RecordShape,
 } from '@dzfp/core';
 import { explain } from '@dzfp/core/reading';
 import { calculationOf, type CalculationLine } from './calculation.ts';
@@ -28,7 +29,7 @@ export interface ExampleBlock {
 }
 
 /** A bound policy of whatever kind, as an example uses it. */
-interface Decides extends BoundBase {
+export interface Decides extends BoundBase {
   readonly evaluate: (input: unknown, before?: unknown) => Readonly<Record<string, unknown>>;
 }
 
@@ -39,17 +40,14 @@ export function exampleBlock(
   language: Language,
 ): ExampleBlock {
   const { title, source, standing, parameters, input } = example;
-  const values = Object.fromEntries(
-    Object.entries<Parameter<unknown>>(policy.parameters).map(([name, { schema }]) => [name, fieldOf(schema)]),
-  );
   const frame = {
     title: title[language],
     source,
     standing,
     given: namedValues(recordShapeOf(policy.input), input, language),
-    values: namedValues({ fields: values }, parameters, language),
+    values: namedValues({ fields: valueFields(policy) }, parameters, language),
   };
-  const before = 'before' in example ? beforeOf(policy, example.before) : undefined;
+  const before = beforeOf(policy, example);
   try {
     const bound = policy.with(parameters) as Decides;
     const decided = bound.evaluate(input, before);
@@ -62,6 +60,15 @@ export function exampleBlock(
   }
 }
 
-function beforeOf(policy: AnyPolicy, before: object | undefined): unknown {
-  return policy.kind === 'carried' && before !== undefined ? { ...policy.carry.start, ...before } : undefined;
+/** The fields of the values of a policy. */
+export function valueFields({ parameters }: AnyPolicy): RecordShape['fields'] {
+  return Object.fromEntries(
+    Object.entries<Parameter<unknown>>(parameters).map(([name, { schema }]) => [name, fieldOf(schema)]),
+  );
+}
+
+/** The state before an example: the start of a chain, and what the example says of it; none where nothing is carried. */
+export function beforeOf(policy: AnyPolicy, example: Example<object, object, object>): object | undefined {
+  if (policy.kind !== 'carried') return undefined;
+  return { ...policy.carry.start, ...('before' in example ? example.before : {}) };
 }

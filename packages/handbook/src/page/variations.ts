@@ -1,17 +1,15 @@
 import {
-  fieldOf,
   recordShapeOf,
   type AnyPolicy,
-  type BoundBase,
   type Example,
   type Field,
   type Language,
-  type Parameter,
   type RecordShape,
   type Shape,
 } from '@dzfp/core';
 import { shownLine } from '../value/shown-value.ts';
 import { wordsOf } from '../words.ts';
+import { beforeOf, valueFields, type Decides } from './example-block.ts';
 
 /** A worked example with a few facts otherwise, and what is then decided; `proposeVariations` of `@dzfp/testkit` finds them. */
 export interface Variation {
@@ -37,11 +35,6 @@ export interface VariationLine {
 type Facts = Readonly<Record<string, unknown>>;
 type Worked = Extract<Example<object, object, object>, { readonly expected: unknown }>;
 
-/** A bound policy of whatever kind. */
-interface Decides extends BoundBase {
-  readonly evaluate: (input: unknown, before?: unknown) => Facts;
-}
-
 /** The variations of a policy, each against its example. */
 export function variationLines(policy: AnyPolicy, all: readonly Variation[], language: Language): VariationLine[] {
   const examples = policy.examples as readonly Example<object, object, object>[];
@@ -53,6 +46,9 @@ export function variationLines(policy: AnyPolicy, all: readonly Variation[], lan
   });
 }
 
+/** Between a whole and its part. */
+const within = ' · ';
+
 const words = {
   zh: {
     leftOut: '未填',
@@ -60,7 +56,6 @@ const words = {
     after: '此后',
     refused: (code: string) => `不予受理（${code}）`,
     nth: (n: number) => `第 ${n} 项`,
-    of: ' · ',
   },
   en: {
     leftOut: 'left out',
@@ -68,7 +63,6 @@ const words = {
     after: 'after',
     refused: (code: string) => `refused (${code})`,
     nth: (n: number) => `item ${n}`,
-    of: ' · ',
   },
 } as const;
 
@@ -78,38 +72,35 @@ function changesOf(
   { change, leaveOut = [] }: Variation,
   language: Language,
 ): string[] {
-  const values = Object.entries<Parameter<unknown>>(policy.parameters).map(([name, { schema }]) => [
-    name,
-    fieldOf(schema),
-  ]);
-  const carried = policy.kind === 'carried' ? recordShapeOf(policy.carry.state) : { fields: {} };
-  const roots: Readonly<
-    Record<string, { readonly shape: Pick<RecordShape, 'fields'>; readonly from: unknown; readonly name: string }>
-  > = {
-    parameters: {
-      shape: { fields: Object.fromEntries(values) as RecordShape['fields'] },
-      from: example.parameters,
-      name: '',
-    },
-    input: { shape: recordShapeOf(policy.input), from: example.input, name: '' },
-    before: {
-      shape: carried,
-      from:
-        policy.kind === 'carried'
-          ? { ...(policy.carry.start as object), ...('before' in example ? example.before : {}) }
-          : {},
-      name: words[language].before,
-    },
+  const roots: Readonly<Record<string, Root>> = {
+    parameters: { fields: valueFields(policy), from: example.parameters, names: [] },
+    input: { fields: recordShapeOf(policy.input).fields, from: example.input, names: [] },
+    ...(policy.kind === 'carried'
+      ? {
+          before: {
+            fields: recordShapeOf(policy.carry.state).fields,
+            from: beforeOf(policy, example),
+            names: [words[language].before],
+          },
+        }
+      : {}),
   };
   const { colon } = wordsOf[language];
   return [...Object.entries(change), ...leaveOut.map((path) => [path, undefined] as const)].map(([path, to]) => {
     const [root = '', ...steps] = path.split('.');
-    const { shape, from, name } = roots[root] as (typeof roots)[string];
-    const place = placeOf(shape.fields, from, steps, language);
+    const { fields, from, names } = roots[root] as Root;
+    const place = placeOf(fields, from, steps, language);
     const shown = (value: unknown): string =>
       value === undefined ? words[language].leftOut : shownLine(place.field, value, language);
-    return `${[...(name === '' ? [] : [name]), ...place.names].join(words[language].of)}${colon}${shown(place.value)} → ${shown(to)}`;
+    return `${[...names, ...place.names].join(within)}${colon}${shown(place.value)} → ${shown(to)}`;
   });
+}
+
+/** Where a path begins: what stands there, and what it is called where it has to be said. */
+interface Root {
+  readonly fields: RecordShape['fields'];
+  readonly from: unknown;
+  readonly names: readonly string[];
 }
 
 interface Place {
@@ -147,11 +138,7 @@ function placeIn(shape: Shape, value: unknown, path: readonly string[], language
 
 function outcomeOf(policy: AnyPolicy, example: Worked, { expected, refused }: Variation, language: Language): string[] {
   if (expected === undefined) return [words[language].refused(refused ?? '')];
-  const before =
-    policy.kind === 'carried'
-      ? { ...(policy.carry.start as object), ...('before' in example ? example.before : {}) }
-      : undefined;
-  const decided = (policy.with(example.parameters) as Decides).evaluate(example.input, before);
+  const decided = (policy.with(example.parameters) as Decides).evaluate(example.input, beforeOf(policy, example));
   const { colon } = wordsOf[language];
   const otherwise = ({ fields }: RecordShape, from: unknown, to: Facts): string[] =>
     Object.entries(fields)
@@ -161,7 +148,7 @@ function outcomeOf(policy: AnyPolicy, example: Worked, { expected, refused }: Va
   return [
     ...otherwise(recordShapeOf(policy.output), decided['result'], expected.result),
     ...otherwise(recordShapeOf(policy.carry.state), decided['after'], expected.after ?? {}).map(
-      (each) => `${words[language].after}${words[language].of}${each}`,
+      (each) => `${words[language].after}${within}${each}`,
     ),
   ];
 }
